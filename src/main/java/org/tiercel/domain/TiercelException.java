@@ -1,8 +1,8 @@
 package org.tiercel.domain;
 
 /// A failure that a researcher can understand and mend: the message is one plain sentence that says
-/// what went wrong, where (file and line or row), and what to do. Everything else that is thrown is a
-/// programming error.
+/// what went wrong, where (file and line or row), and what to do. Everything else that is thrown is
+/// a programming error.
 public final class TiercelException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
