@@ -1,5 +1,7 @@
 package org.tiercel.domain;
 
+import java.util.Objects;
+
 /// A failure that a researcher can understand and mend: the message is one plain sentence that says
 /// what went wrong, where (file and line or row), and what to do. Everything else that is thrown is
 /// a programming error.
@@ -15,5 +17,11 @@ public final class TiercelException extends RuntimeException {
   /// @param cause what was caught, for the log
   public TiercelException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /// The sentence for the researcher.
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,0 +1,67 @@
+package org.tiercel.app;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import javafx.application.Application;
+import org.tiercel.cli.Cli;
+
+/// Where the program starts: the window without arguments, the command line with them, and what
+/// `mvn` alone shows: the sample study, in the window or, where there is no display, without one.
+public final class Main {
+  /// With a folder after it, the arguments that `mvn` alone passes.
+  private static final String SAMPLE_STUDY = "--sample-study";
+
+  private final DisplayProbe display;
+  private final Cli cli;
+
+  Main(DisplayProbe display, Cli cli) {
+    this.display = display;
+    this.cli = cli;
+  }
+
+  /// Runs the program and ends the process with its exit code.
+  public static void main(String[] args) {
+    // Logback reads this when the first class logs, so no class may have logged before.
+    Path log = LogFile.choose();
+    Cli cli = new Cli(writer(System.out), writer(System.err), log);
+    System.exit(new Main(DisplayProbe.ofThisProcess(), cli).run(args));
+  }
+
+  /// Does what the arguments ask for.
+  ///
+  /// @return the exit code of the process
+  int run(String... args) {
+    if (args.length == 0) {
+      return openWindow();
+    }
+    if (args.length == 2 && args[0].equals(SAMPLE_STUDY)) {
+      return showSampleStudy(args[1]);
+    }
+    return cli.run(args);
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, stream.charset());
+  }
+
+  private int openWindow() {
+    if (!display.canOpenWindow()) {
+      System.err.println(
+          "The window needs a display, and none can be opened here; 'tiercel --help' lists what"
+              + " works without one.");
+      return 1;
+    }
+    Application.launch(WorkbenchWindow.class);
+    return 0;
+  }
+
+  private int showSampleStudy(String folder) {
+    if (display.canOpenWindow()) {
+      Application.launch(WorkbenchWindow.class);
+      return 0;
+    }
+    System.err.println("No display can be opened here, so the sample study runs without a window.");
+    return cli.run("demo", folder);
+  }
+}

@@ -1,0 +1,73 @@
+package org.tiercel.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Runs one command line. Results go to one stream and everything else to the other; whatever
+/// fails is told in one plain sentence, never as a stack trace.
+public final class Cli {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path log;
+
+  /// @param out receives results
+  /// @param err receives progress, messages and failures
+  /// @param log the file that a sentence about an unexpected failure points to
+  public Cli(PrintWriter out, PrintWriter err, Path log) {
+    this.out = out;
+    this.err = err;
+    this.log = log;
+  }
+
+  /// Runs the command that the arguments name.
+  ///
+  /// @return 0 when it is done, 1 when the data or the service refused, 2 for wrong usage
+  public int run(String... args) {
+    CommandLine line = new CommandLine(new TiercelCommand());
+    line.setOut(out);
+    line.setErr(err);
+    line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
+    try {
+      return line.execute(args);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(e);
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private int wrongUsage(ParameterException e) {
+    err.println(oneLine(String.valueOf(e.getMessage())) + hint(e));
+    return ExitCode.USAGE;
+  }
+
+  private static String hint(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.getSuggestions().isEmpty()) {
+      return " (did you mean '" + unmatched.getSuggestions().getFirst() + "'?)";
+    }
+    return "";
+  }
+
+  private int failed(Throwable e) {
+    FailureSentence sentence = FailureSentence.of(e);
+    if (sentence.unexpected()) {
+      LoggerFactory.getLogger(Cli.class).error("A command failed unexpectedly", e);
+      err.println(oneLine(sentence.text()) + " Details are in " + log + ".");
+    } else {
+      err.println(oneLine(sentence.text()));
+    }
+    return ExitCode.SOFTWARE;
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
+  }
+}
