@@ -1,0 +1,104 @@
+package org.tiercel.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+/// How the window looks: light or dark, and how large the type is. One theme serves all windows of
+/// the program; use it on the FX thread.
+public final class Theme {
+  /// The smallest and the largest type, as a share of the usual size.
+  public static final double SMALLEST = 0.8;
+
+  /// The largest type, as a share of the usual size.
+  public static final double LARGEST = 2;
+
+  private static final double USUAL_SIZE = 13;
+  private static final String DARK = "dark";
+
+  /// Which colours to use.
+  public enum Mode {
+    /// Dark text on a light ground.
+    LIGHT,
+    /// Light text on a dark ground.
+    DARK,
+    /// Whatever the system says.
+    SYSTEM
+  }
+
+  private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
+  private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+  private final InvalidationListener systemChanged = observed -> useSheet();
+
+  /// Loads the bundled fonts and follows the system's colours.
+  public Theme() {
+    LoadedFonts.require();
+    mode.addListener(observed -> useSheet());
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(new WeakInvalidationListener(systemChanged));
+    useSheet();
+  }
+
+  /// Which colours to use.
+  public ObjectProperty<Mode> modeProperty() {
+    return mode;
+  }
+
+  /// The size of the type as a share of the usual size, from [#SMALLEST] to [#LARGEST].
+  public DoubleProperty scaleProperty() {
+    return scale;
+  }
+
+  /// Whether the colours in use are the dark ones.
+  public boolean isDark() {
+    return switch (mode.get()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
+  /// Dresses a scene and keeps it dressed as the theme changes.
+  public void dress(Scene scene) {
+    scene
+        .getStylesheets()
+        .setAll(
+            Objects.requireNonNull(Theme.class.getResource("/org/tiercel/ui/tiercel.css"))
+                .toExternalForm());
+    dressRoot(scene.getRoot());
+    scene.rootProperty().addListener((observed, before, now) -> dressRoot(now));
+    InvalidationListener changed = observed -> dressRoot(scene.getRoot());
+    mode.addListener(changed);
+    scale.addListener(changed);
+    Platform.getPreferences().colorSchemeProperty().addListener(changed);
+  }
+
+  private void dressRoot(Parent root) {
+    root.getStyleClass().remove(DARK);
+    if (isDark()) {
+      root.getStyleClass().add(DARK);
+    }
+    double size = USUAL_SIZE * Math.clamp(scale.get(), SMALLEST, LARGEST);
+    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+  }
+
+  private void useSheet() {
+    Application.setUserAgentStylesheet(
+        isDark()
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+  }
+}
