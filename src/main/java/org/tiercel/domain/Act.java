@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// Something a coder did to one annotation: the unit of saving, undo and history.
 ///
 /// @param uid unique across projects
+/// @param group shared by acts that were done together and are undone together
 /// @param at when
 /// @param kind what
 /// @param annotation on which annotation
 /// @param changes what it altered, in order
-/// @param undoes the act that this one takes back or, for [ActKind#REDO], the undo it takes back
+/// @param undoes the group that this act helps to take back: for [ActKind#REDO], that of an undo
 public record Act(
     String uid,
+    String group,
     Instant at,
     ActKind kind,
     AnnotationKey annotation,

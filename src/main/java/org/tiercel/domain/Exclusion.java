@@ -20,4 +20,16 @@ public enum Exclusion {
   public String step() {
     return step;
   }
+
+  /// The reason with this step name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public static Exclusion ofStep(String step) {
+    for (Exclusion exclusion : values()) {
+      if (exclusion.step.equals(step)) {
+        return exclusion;
+      }
+    }
+    throw new IllegalArgumentException("no cleaning step " + step);
+  }
 }

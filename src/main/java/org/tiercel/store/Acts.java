@@ -1,0 +1,142 @@
+package org.tiercel.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Act;
+import org.tiercel.domain.ActKind;
+import org.tiercel.domain.AnnotationKey;
+import org.tiercel.domain.Coder;
+
+/// The history of a project, append-only. Saving an act changes the annotation and writes the
+/// history in one transaction.
+public final class Acts {
+  private static final RowMapper<Act> ACT =
+      (rs, ctx) ->
+          new Act(
+              rs.getString("uid"),
+              rs.getString("act_group"),
+              Instant.ofEpochMilli(rs.getLong("at")),
+              Words.parse(ActKind.class, rs.getString("kind")),
+              new AnnotationKey(
+                  rs.getLong("post_id"), rs.getLong("coder_id"), rs.getInt("round"), 0),
+              ChangeJson.read(rs.getString("content")),
+              rs.getString("undoes"));
+
+  private final Connections connections;
+  private final Symbols symbols;
+
+  Acts(Connections connections, Symbols symbols) {
+    this.connections = connections;
+    this.symbols = symbols;
+  }
+
+  /// Saves acts: all of them are on disk when this returns, or none.
+  public void save(List<Act> acts) {
+    connections.writeOnly(
+        handle -> {
+          AnnotationWriter writer = new AnnotationWriter(handle, symbols);
+          for (Act act : acts) {
+            writer.apply(act);
+            append(handle, act);
+          }
+        });
+  }
+
+  private static void append(Handle handle, Act act) {
+    insert(
+        handle,
+        act.uid(),
+        act.group(),
+        act.at(),
+        act.annotation().coderId(),
+        Words.of(act.kind()),
+        act.annotation(),
+        ChangeJson.write(act.changes()),
+        act.undoes());
+  }
+
+  /// Notes something that concerns the project and not one post, such as a change of coder.
+  ///
+  /// @param coder who did it
+  /// @param what one word, such as `switched-coder`
+  /// @param content details as JSON
+  public void note(Coder coder, String what, String uid, Instant at, String content) {
+    connections.writeOnly(
+        handle -> insert(handle, uid, uid, at, coder.id(), what, null, content, null));
+  }
+
+  private static void insert(
+      Handle handle,
+      String uid,
+      String group,
+      Instant at,
+      long coderId,
+      String kind,
+      @Nullable AnnotationKey annotation,
+      String content,
+      @Nullable String undoes) {
+    handle
+        .createUpdate(
+            """
+            insert into act (uid, act_group, at, coder_id, kind, post_id, round, content, undoes)
+            values (:uid, :group, :at, :coder, :kind, :post, :round, :content, :undoes)
+            """)
+        .bind("uid", uid)
+        .bind("group", group)
+        .bind("at", at.toEpochMilli())
+        .bind("coder", coderId)
+        .bind("kind", kind)
+        .bind("post", annotation == null ? null : annotation.postId())
+        .bind("round", annotation == null ? null : annotation.round())
+        .bind("content", content)
+        .bind("undoes", undoes)
+        .execute();
+  }
+
+  /// A coder's last acts on posts, newest first.
+  ///
+  /// @param limit how many at most
+  public List<Act> latest(long coderId, int limit) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select uid, act_group, at, kind, post_id, coder_id, round, content, undoes
+                    from act
+                    where coder_id = :coder and post_id is not null
+                    order by id desc
+                    limit :limit
+                    """)
+                .bind("coder", coderId)
+                .bind("limit", limit)
+                .map(ACT)
+                .list());
+  }
+
+  /// Everything done to a post, oldest first.
+  public List<Act> ofPost(long postId) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select uid, act_group, at, kind, post_id, coder_id, round, content, undoes
+                    from act
+                    where post_id = :post
+                    order by id
+                    """)
+                .bind("post", postId)
+                .map(ACT)
+                .list());
+  }
+
+  /// How many acts the history holds.
+  public long count() {
+    return connections.read(
+        handle -> handle.createQuery("select count(*) from act").mapTo(Long.class).one());
+  }
+}

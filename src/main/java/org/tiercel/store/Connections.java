@@ -1,0 +1,158 @@
+package org.tiercel.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.tiercel.domain.TiercelException;
+
+/// The connections to one open project: a single writer, one transaction at a time, and readers
+/// that see the last commit and never wait for it. Safe for use by several threads.
+final class Connections implements AutoCloseable {
+  private static final int BUSY_MILLIS = 5_000;
+  private static final int CACHE_KIB = 32 * 1024;
+
+  private final Path file;
+  private final StorageErrors errors;
+  private final @Nullable Handle writer;
+  private final ReentrantLock writing = new ReentrantLock();
+  private final ConcurrentLinkedQueue<Handle> idleReaders = new ConcurrentLinkedQueue<>();
+  private volatile boolean closed;
+
+  private Connections(Path file, boolean writable) {
+    this.file = file;
+    this.errors = new StorageErrors(file);
+    this.writer = writable ? open(file, false) : null;
+  }
+
+  /// Opens a file for reading and writing; it must exist, unless it is to be created.
+  static Connections writable(Path file) {
+    return new Connections(file, true);
+  }
+
+  /// Opens a file for reading alone.
+  static Connections readOnly(Path file) {
+    return new Connections(file, false);
+  }
+
+  private Handle open(Path path, boolean reader) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(BUSY_MILLIS);
+    config.setCacheSize(-CACHE_KIB);
+    config.setTransactionMode(reader ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
+    config.setReadOnly(reader);
+    if (!reader) {
+      config.setJournalMode(JournalMode.WAL);
+      config.setSynchronous(SynchronousMode.FULL);
+    }
+    try {
+      Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
+      return Jdbi.create(connection)
+          .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(false))
+          .open();
+    } catch (SQLException e) {
+      throw errors.translate(e);
+    }
+  }
+
+  /// Runs a reading in a transaction of its own, so that it sees one state of the file.
+  <T> T read(Function<Handle, T> reading) {
+    Handle idle = idleReaders.poll();
+    Handle handle = idle != null ? idle : open(file, true);
+    try {
+      return errors.translating(() -> handle.inTransaction(reading::apply));
+    } finally {
+      if (closed) {
+        handle.close();
+      } else {
+        idleReaders.add(handle);
+      }
+    }
+  }
+
+  /// Runs a change in one transaction: all of it is saved when this returns, or none of it.
+  ///
+  /// @throws TiercelException if the file is open read-only
+  <T> T write(Function<Handle, T> change) {
+    Handle handle = requireWriter();
+    writing.lock();
+    try {
+      return errors.translating(() -> handle.inTransaction(change::apply));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// As [#write] for a change that returns nothing.
+  void writeOnly(Consumer<Handle> change) {
+    Handle handle = requireWriter();
+    writing.lock();
+    try {
+      errors.translating(
+          () -> {
+            handle.useTransaction(change::accept);
+            return true;
+          });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /// Runs something on the writing connection outside of a transaction, for pragmas.
+  void onWriter(Consumer<Handle> action) {
+    Handle handle = requireWriter();
+    writing.lock();
+    try {
+      errors.translating(
+          () -> {
+            action.accept(handle);
+            return true;
+          });
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  boolean writable() {
+    return writer != null;
+  }
+
+  private Handle requireWriter() {
+    if (writer == null) {
+      throw new TiercelException(
+          file + " is open read-only, so nothing can be changed; open it for writing first.");
+    }
+    return writer;
+  }
+
+  /// Closes every connection; a writable file is left as one plain file.
+  @Override
+  public void close() {
+    closed = true;
+    for (Handle reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
+      reader.close();
+    }
+    if (writer != null) {
+      writing.lock();
+      try {
+        errors.translating(
+            () -> writer.createQuery("pragma journal_mode = delete").mapToMap().list());
+        writer.close();
+      } finally {
+        writing.unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,227 @@
+package org.tiercel.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.TiercelException;
+
+/// An open project: one file that holds the corpus, the codebook, everybody's codes and their
+/// history. Repositories hang off it and live as long as it is open. Safe for use by several
+/// threads.
+public final class ProjectFile implements AutoCloseable {
+  /// How project files end.
+  public static final String SUFFIX = ".tiercel";
+
+  private final Path path;
+  private final Connections connections;
+  private final @Nullable ProjectLock lock;
+  private final Symbols symbols = new Symbols();
+
+  private ProjectFile(Path path, Connections connections, @Nullable ProjectLock lock) {
+    this.path = path;
+    this.connections = connections;
+    this.lock = lock;
+  }
+
+  /// Creates a project at a place where there is no file yet, and opens it. It appears there whole
+  /// or not at all.
+  ///
+  /// @throws TiercelException if the place is taken or cannot be written to
+  public static ProjectFile create(Path file) {
+    if (Files.exists(file)) {
+      throw new TiercelException(
+          file + " exists already; choose another name, or open it instead of creating it.");
+    }
+    Path beside = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.deleteIfExists(beside);
+      Files.createFile(beside);
+    } catch (IOException e) {
+      throw new TiercelException(
+          "No project can be created at "
+              + file
+              + "; check that its folder exists and that you may write to it.",
+          e);
+    }
+    try (Connections connections = Connections.writable(beside)) {
+      connections.onWriter(
+          handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
+      connections.writeOnly(handle -> Migrations.shipped().run(handle, 0));
+      new Settings(connections).put(Settings.PROJECT_UID, UUID.randomUUID().toString());
+    }
+    try {
+      Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (FileAlreadyExistsException e) {
+      throw new TiercelException(file + " exists already; choose another name.", e);
+    } catch (IOException e) {
+      throw new TiercelException("No project can be created at " + file + "; try again.", e);
+    }
+    return open(file);
+  }
+
+  /// Opens a project for writing.
+  ///
+  /// @throws TiercelException if it is in use, foreign, newer, damaged or not there; nothing was
+  ///     changed then
+  public static ProjectFile open(Path file) {
+    return switch (tryOpen(file)) {
+      case Opening.Opened(ProjectFile project) -> project;
+      case Opening.InUse(String holder) ->
+          throw new TiercelException(
+              file + " is open elsewhere (" + holder + "); close it there and try again.");
+    };
+  }
+
+  /// Opens a project for writing unless somebody else has it open. What a killed process left
+  /// unfinished is swept away.
+  ///
+  /// @throws TiercelException as [#open], but not for a project in use
+  public static Opening tryOpen(Path file) {
+    ProjectHeader header = ProjectHeader.read(file);
+    header.requireOpenable(file, Migrations.shipped().newest());
+    Optional<ProjectLock> lock = ProjectLock.take(file);
+    if (lock.isEmpty()) {
+      return new Opening.InUse(ProjectLock.whoHolds(file));
+    }
+    ProjectFile project = null;
+    try {
+      Upgrade.copyBefore(file, header.schemaVersion(), Migrations.shipped());
+      project = new ProjectFile(file, Connections.writable(file), lock.get());
+      project.prepare(header.schemaVersion());
+      return new Opening.Opened(project);
+    } catch (RuntimeException e) {
+      if (project != null) {
+        project.connections.close();
+      }
+      lock.get().close();
+      throw e;
+    }
+  }
+
+  private void prepare(int version) {
+    Migrations migrations = Migrations.shipped();
+    if (version < migrations.newest()) {
+      connections.writeOnly(handle -> migrations.run(handle, version));
+    }
+    connections.read(ProjectFile::touchSchema);
+    imports().sweep();
+  }
+
+  /// Reads the schema and one row, so that a file whose first pages are damaged is refused now.
+  private static int touchSchema(Handle handle) {
+    return handle
+        .createQuery("select count(*) from (select 1 from setting limit 1)")
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  /// Opens a project for looking at, also while somebody else has it open for writing.
+  ///
+  /// @throws TiercelException if it is foreign, newer, older, damaged or not there
+  public static ProjectFile openReadOnly(Path file) {
+    ProjectHeader header = ProjectHeader.read(file);
+    int newest = Migrations.shipped().newest();
+    header.requireOpenable(file, newest);
+    if (header.schemaVersion() < newest) {
+      throw new TiercelException(
+          file + " was made by an older Tiercel; open it for writing once to bring it up to date.");
+    }
+    ProjectFile project = new ProjectFile(file, Connections.readOnly(file), null);
+    try {
+      project.connections.read(ProjectFile::touchSchema);
+    } catch (RuntimeException e) {
+      project.connections.close();
+      throw e;
+    }
+    return project;
+  }
+
+  /// Where the project is.
+  public Path path() {
+    return path;
+  }
+
+  /// The file's name without its suffix.
+  public String name() {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+  }
+
+  /// Whether it can be changed.
+  public boolean writable() {
+    return connections.writable();
+  }
+
+  /// Named values kept with the project.
+  public Settings settings() {
+    return new Settings(connections);
+  }
+
+  /// Who gives codes.
+  public Coders coders() {
+    return new Coders(connections);
+  }
+
+  /// The versions of the codebook.
+  public Codebooks codebooks() {
+    return new Codebooks(connections);
+  }
+
+  /// The corpus.
+  public Posts posts() {
+    return new Posts(connections);
+  }
+
+  /// The readings of files that made the corpus.
+  public Imports imports() {
+    return new Imports(connections);
+  }
+
+  /// What coders said.
+  public Annotations annotations() {
+    return new Annotations(connections, symbols);
+  }
+
+  /// The history, and the only way to change people's annotations.
+  public Acts acts() {
+    return new Acts(connections, symbols);
+  }
+
+  /// The executions of machine coders.
+  public Runs runs() {
+    return new Runs(connections, symbols);
+  }
+
+  /// What machines offer a coder.
+  public Suggestions suggestions() {
+    return new Suggestions(connections, symbols);
+  }
+
+  /// Posts assigned to coders.
+  public Batches batches() {
+    return new Batches(connections, symbols);
+  }
+
+  /// Looks whether the file is sound.
+  public ProjectCheck check() {
+    return new ProjectCheck(connections);
+  }
+
+  /// Closes the project and leaves one plain file.
+  @Override
+  public void close() {
+    try {
+      connections.close();
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.tiercel.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.tiercel.domain.Excerpt;
+import org.tiercel.domain.Run;
+import org.tiercel.domain.Span;
+
+/// Writes what a run says, a block of posts at a time.
+public final class RunWriter {
+  private final Connections connections;
+  private final Symbols symbols;
+  private final Run run;
+
+  RunWriter(Connections connections, Symbols symbols, Run run) {
+    this.connections = connections;
+    this.symbols = symbols;
+    this.run = run;
+  }
+
+  /// Saves a block: all of its posts count as processed when this returns, or none does.
+  ///
+  /// @param block posts that this run has not processed before
+  public void write(List<MachineAnnotation> block) {
+    connections.writeOnly(
+        handle -> {
+          try (RunStatements rows = new RunStatements(handle)) {
+            for (MachineAnnotation annotation : block) {
+              write(handle, rows, annotation);
+            }
+          } catch (SQLException e) {
+            throw StorageErrors.wrap(e);
+          }
+          handle.execute("update run set posts = posts + ? where id = ?", block.size(), run.id());
+        });
+  }
+
+  private void write(Handle handle, RunStatements rows, MachineAnnotation annotation)
+      throws SQLException {
+    long id = rows.annotation(annotation.postId(), run.coder().id(), run.id());
+    for (Excerpt excerpt : annotation.excerpts()) {
+      rows.excerpt(excerpt, id);
+    }
+    for (MachineAnswer answer : annotation.answers()) {
+      long tier = symbols.tier(handle, answer.key().tier());
+      long answerId = rows.answer(id, tier, answer, run.codebookVersion());
+      for (MachineCoding machine : answer.codings()) {
+        long code = symbols.code(handle, tier, machine.coding().code());
+        long codingId = rows.coding(answerId, code, machine.coding());
+        rows.suggestion(codingId, machine);
+        for (Span span : machine.coding().evidence()) {
+          rows.evidence(codingId, span);
+        }
+      }
+    }
+  }
+}
