@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done whether the coder finished it; a draft otherwise
 /// @param flag why it is flagged; absent when it is not
 /// @param memo what the coder notes, or empty
+/// @param exposure what was seen of suggestions before it was done
 /// @param excerpts in order of the text
 /// @param answers what is said under each tier
 public record Annotation(
@@ -20,6 +21,7 @@ public record Annotation(
     boolean done,
     @Nullable String flag,
     String memo,
+    Exposure exposure,
     List<Excerpt> excerpts,
     List<Answer> answers) {
   /// Copies the lists.
@@ -30,7 +32,7 @@ public record Annotation(
 
   /// A draft in which nothing is said yet.
   public static Annotation empty(AnnotationKey key) {
-    return new Annotation(key, false, null, "", List.of(), List.of());
+    return new Annotation(key, false, null, "", Exposure.NONE, List.of(), List.of());
   }
 
   /// The answer to a question, if it was given.

@@ -66,6 +66,17 @@ public sealed interface Change {
     }
   }
 
+  /// What was seen of suggestions was noted.
+  ///
+  /// @param before as it was noted
+  /// @param after as it is
+  record OfExposure(Exposure before, Exposure after) implements Change {
+    @Override
+    public Change inverse() {
+      return new OfExposure(after, before);
+    }
+  }
+
   /// A suggestion was decided on.
   ///
   /// @param suggestionId the suggestion

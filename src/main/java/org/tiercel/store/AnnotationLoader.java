@@ -16,6 +16,7 @@ import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Excerpt;
+import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Origin;
 import org.tiercel.domain.Span;
 
@@ -40,14 +41,16 @@ final class AnnotationLoader {
     final boolean done;
     final @Nullable String flag;
     final String memo;
+    final Exposure exposure;
     final List<Excerpt> excerpts = new ArrayList<>();
     final List<AnswerRow> answers = new ArrayList<>();
 
-    Parts(AnnotationKey key, boolean done, @Nullable String flag, String memo) {
+    Parts(AnnotationKey key, boolean done, @Nullable String flag, String memo, Exposure exposure) {
       this.key = key;
       this.done = done;
       this.flag = flag;
       this.memo = memo;
+      this.exposure = exposure;
     }
 
     Annotation toAnnotation() {
@@ -61,7 +64,7 @@ final class AnnotationLoader {
                           row.version(),
                           row.codings().stream().map(CodingRow::toCoding).toList()))
               .toList();
-      return new Annotation(key, done, flag, memo, excerpts, given);
+      return new Annotation(key, done, flag, memo, exposure, excerpts, given);
     }
   }
 
@@ -89,7 +92,8 @@ final class AnnotationLoader {
     handle
         .createQuery(
             """
-            select id, post_id, coder_id, round, coalesce(run_id, 0) as run_id, done, flag, memo
+            select id, post_id, coder_id, round, coalesce(run_id, 0) as run_id, done, flag, memo,
+              suggestions_seen
             from annotation
             where id in (select value from json_each(:ids))
             order by post_id, coder_id, round
@@ -107,7 +111,8 @@ final class AnnotationLoader {
                             rs.getLong("run_id")),
                         rs.getBoolean("done"),
                         rs.getString("flag"),
-                        rs.getString("memo"))))
+                        rs.getString("memo"),
+                        Words.parse(Exposure.class, rs.getString("suggestions_seen")))))
         .forEach(row -> {});
   }
 

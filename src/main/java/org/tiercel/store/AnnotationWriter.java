@@ -10,6 +10,7 @@ import org.tiercel.domain.Change;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
+import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Span;
 
 /// Writes changes of annotations as rows, inside the caller's transaction.
@@ -41,6 +42,11 @@ final class AnnotationWriter {
             handle.execute("update annotation set flag = ? where id = ?", after, annotation);
         case Change.OfMemo(String _, String after) ->
             handle.execute("update annotation set memo = ? where id = ?", after, annotation);
+        case Change.OfExposure(Exposure _, Exposure after) ->
+            handle.execute(
+                "update annotation set suggestions_seen = ? where id = ?",
+                Words.of(after),
+                annotation);
         case Change.OfDecision(long suggestion, Decision _, Decision after) ->
             replaceDecision(act.annotation(), suggestion, after);
       }

@@ -26,6 +26,7 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.OfDone.class, name = "done"),
     @JsonSubTypes.Type(value = Change.OfFlag.class, name = "flag"),
     @JsonSubTypes.Type(value = Change.OfMemo.class, name = "memo"),
+    @JsonSubTypes.Type(value = Change.OfExposure.class, name = "exposure"),
     @JsonSubTypes.Type(value = Change.OfDecision.class, name = "decision")
   })
   private interface ByType {}
