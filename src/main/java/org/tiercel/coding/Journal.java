@@ -1,0 +1,125 @@
+package org.tiercel.coding;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.tiercel.domain.Act;
+import org.tiercel.domain.ActKind;
+import org.tiercel.domain.Annotation;
+import org.tiercel.domain.AnnotationKey;
+import org.tiercel.domain.Change;
+import org.tiercel.domain.Coder;
+import org.tiercel.domain.TiercelException;
+import org.tiercel.store.ProjectFile;
+
+/// Saves a coder's acts and takes them back. Undo survives closing the project, because it is read
+/// off the history.
+final class Journal {
+  private final ProjectFile project;
+  private final InstantSource clock;
+  private final UndoStack stack = new UndoStack();
+
+  Journal(ProjectFile project, Coder coder, InstantSource clock) {
+    this.project = project;
+    this.clock = clock;
+    replay(project.acts().latest(coder.id(), UndoStack.DEPTH).reversed());
+  }
+
+  private void replay(List<Act> oldestFirst) {
+    List<Act> group = new ArrayList<>();
+    for (Act act : oldestFirst) {
+      if (!group.isEmpty() && !group.getFirst().group().equals(act.group())) {
+        stack.add(List.copyOf(group));
+        group.clear();
+      }
+      group.add(act);
+    }
+    if (!group.isEmpty()) {
+      stack.add(group);
+    }
+  }
+
+  /// Saves what was done to one annotation; does nothing without changes.
+  void save(ActKind kind, AnnotationKey annotation, List<Change> changes) {
+    save(kind, Map.of(annotation, changes));
+  }
+
+  /// Saves what was done to several annotations at once; it is undone at once too.
+  void save(ActKind kind, Map<AnnotationKey, List<Change>> changes) {
+    String group = newUid();
+    Instant at = clock.instant();
+    List<Act> acts =
+        changes.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(
+                entry -> new Act(newUid(), group, at, kind, entry.getKey(), entry.getValue(), null))
+            .toList();
+    commit(acts);
+  }
+
+  private void commit(List<Act> acts) {
+    if (!acts.isEmpty()) {
+      project.acts().save(acts);
+      stack.add(acts);
+    }
+  }
+
+  /// Takes the latest acts back.
+  Optional<Undone> undo() {
+    return stack.nextUndo().map(group -> takeBack(ActKind.UNDO, group));
+  }
+
+  /// Does what was undone last again.
+  Optional<Undone> redo() {
+    return stack.nextRedo().map(group -> takeBack(ActKind.REDO, group));
+  }
+
+  private Undone takeBack(ActKind kind, List<Act> group) {
+    String newGroup = newUid();
+    Instant at = clock.instant();
+    List<Act> acts = new ArrayList<>();
+    for (Act act : group.reversed()) {
+      requireStanding(act);
+      acts.add(new Act(newUid(), newGroup, at, kind, act.annotation(), act.inverse(), act.group()));
+    }
+    commit(acts);
+    long posts = group.stream().map(act -> act.annotation().postId()).distinct().count();
+    Act first = group.getFirst();
+    return new Undone(first.kind(), first.annotation().postId(), (int) posts, acts);
+  }
+
+  private void requireStanding(Act act) {
+    Annotation standing =
+        project
+            .annotations()
+            .find(act.annotation())
+            .orElseGet(() -> Annotation.empty(act.annotation()));
+    Map<Object, Change> last =
+        act.changes().stream()
+            .collect(Collectors.toMap(Journal::subject, change -> change, (first, later) -> later));
+    if (!last.values().stream().allMatch(change -> Changes.stands(standing, change))) {
+      throw new TiercelException(
+          "This can no longer be undone, because the post was changed since; change it by hand.");
+    }
+  }
+
+  /// What a change is about: of several changes to the same thing, only the last still stands.
+  private static Object subject(Change change) {
+    return switch (change) {
+      case Change.OfAnswer answer -> answer.key();
+      case Change.OfExcerpt excerpt -> excerpt.id();
+      case Change.OfDecision decision -> List.of("decision", decision.suggestionId());
+      case Change.OfDone _, Change.OfFlag _, Change.OfMemo _, Change.OfExposure _ ->
+          change.getClass();
+    };
+  }
+
+  private static String newUid() {
+    return UUID.randomUUID().toString();
+  }
+}
