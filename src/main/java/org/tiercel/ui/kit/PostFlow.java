@@ -8,8 +8,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.scene.text.TextLineInfo;
 import org.tiercel.domain.Span;
 import org.tiercel.figure.font.FontRun;
 import org.tiercel.figure.font.FontRuns;
@@ -109,9 +111,25 @@ final class PostFlow {
     if (span.start() >= end) {
       return List.of();
     }
-    List<Rectangle2D> boxes =
-        flow.getLayoutInfo().getSelectionGeometry(inFlow(span.start()), inFlow(end), false);
+    List<Rectangle2D> boxes = new ArrayList<>();
+    LayoutInfo layout = flow.getLayoutInfo();
+    for (TextLineInfo line : layout.getTextLines(false)) {
+      int from = Math.max(span.start(), inText(line.start()));
+      int to = Math.min(end, withoutSpaces(from, inText(line.end())));
+      if (from < to) {
+        boxes.addAll(layout.getSelectionGeometry(inFlow(from), inFlow(to - 1) + 1, false));
+      }
+    }
     return Boxes.joined(boxes.stream().map(this::visible).toList());
+  }
+
+  /// Where a line ends to the eye.
+  private int withoutSpaces(int start, int end) {
+    int at = end;
+    while (at > start && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /// The boxes of the lines, without the space between them.

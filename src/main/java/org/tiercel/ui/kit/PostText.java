@@ -76,6 +76,7 @@ public final class PostText extends Region {
     label.getStyleClass().add("post-label");
     label.getStyleClass().addAll(styleClasses);
     label.setText(text);
+    label.setMaxHeight(USE_PREF_SIZE);
     return label;
   }
 
@@ -237,7 +238,7 @@ public final class PostText extends Region {
 
   @Override
   protected double computeMinWidth(double height) {
-    return sides() + NARROWEST * fontSize();
+    return Math.min(sides() + NARROWEST * fontSize(), computePrefWidth(height));
   }
 
   @Override
@@ -294,7 +295,11 @@ public final class PostText extends Region {
   }
 
   private double fitted(double width) {
-    double forText = Math.max(width - sides(), NARROWEST * fontSize());
+    double narrowest = NARROWEST * fontSize();
+    double forText = width - sides();
+    if (forText < narrowest) {
+      forText = Math.max(forText, Math.min(narrowest, Math.ceil(flow.node().prefWidth(-1))));
+    }
     flow.fit(forText);
     return forText;
   }

@@ -2,6 +2,9 @@ package org.tiercel.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -13,13 +16,12 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// How the window looks: light or dark, and how large the type is. One theme serves all windows of
 /// the program; use it on the FX thread.
 public final class Theme {
-  /// The smallest and the largest type, as a share of the usual size.
+  /// The smallest type, as a share of the usual size.
   public static final double SMALLEST = 0.8;
 
   /// The largest type, as a share of the usual size.
@@ -27,6 +29,9 @@ public final class Theme {
 
   private static final double USUAL_SIZE = 13;
   private static final String DARK = "dark";
+  private static final String SHEET =
+      Objects.requireNonNull(Theme.class.getResource("/org/tiercel/ui/tiercel.css"))
+          .toExternalForm();
 
   /// Which colours to use.
   public enum Mode {
@@ -73,26 +78,29 @@ public final class Theme {
 
   /// Dresses a scene and keeps it dressed as the theme changes.
   public void dress(Scene scene) {
-    scene
-        .getStylesheets()
-        .setAll(
-            Objects.requireNonNull(Theme.class.getResource("/org/tiercel/ui/tiercel.css"))
-                .toExternalForm());
-    dressRoot(scene.getRoot());
-    scene.rootProperty().addListener((observed, before, now) -> dressRoot(now));
-    InvalidationListener changed = observed -> dressRoot(scene.getRoot());
+    dressAgain(scene);
+    scene.rootProperty().addListener(observed -> dressAgain(scene));
+    InvalidationListener changed = observed -> dressAgain(scene);
     mode.addListener(changed);
     scale.addListener(changed);
     Platform.getPreferences().colorSchemeProperty().addListener(changed);
   }
 
-  private void dressRoot(Parent root) {
-    root.getStyleClass().remove(DARK);
+  private void dressAgain(Scene scene) {
+    scene.getStylesheets().setAll(SHEET, sizeSheet());
+    List<String> rootClasses = scene.getRoot().getStyleClass();
+    rootClasses.remove(DARK);
     if (isDark()) {
-      root.getStyleClass().add(DARK);
+      rootClasses.add(DARK);
     }
+  }
+
+  /// A sheet of its own for the size of the type, which all other sizes are shares of.
+  private String sizeSheet() {
     double size = USUAL_SIZE * Math.clamp(scale.get(), SMALLEST, LARGEST);
-    root.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", size));
+    String rule = String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", size);
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(rule.getBytes(StandardCharsets.US_ASCII));
   }
 
   private void useSheet() {
