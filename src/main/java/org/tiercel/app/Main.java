@@ -25,7 +25,12 @@ public final class Main {
     // Logback reads this when the first class logs, so no class may have logged before.
     Path log = LogFile.choose();
     Cli cli = new Cli(writer(System.out), writer(System.err), log);
-    System.exit(new Main(DisplayProbe.ofThisProcess(), cli).run(args));
+    int exitCode = new Main(DisplayProbe.ofThisProcess(), cli).run(args);
+    // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
+    // command: a command that is done just returns.
+    if (exitCode != 0 || args.length == 0) {
+      System.exit(exitCode);
+    }
   }
 
   /// Does what the arguments ask for.

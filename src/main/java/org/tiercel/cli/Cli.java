@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Runs one command line. Results go to one stream and everything else to the other; whatever
 /// fails is told in one plain sentence, never as a stack trace.
@@ -44,16 +43,8 @@ public final class Cli {
   }
 
   private int wrongUsage(ParameterException e) {
-    err.println(oneLine(String.valueOf(e.getMessage())) + hint(e));
+    err.println(oneLine(UsageSentence.of(e)));
     return ExitCode.USAGE;
-  }
-
-  private static String hint(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.getSuggestions().isEmpty()) {
-      return " (did you mean '" + unmatched.getSuggestions().getFirst() + "'?)";
-    }
-    return "";
   }
 
   private int failed(Throwable e) {
