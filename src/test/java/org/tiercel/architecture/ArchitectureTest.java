@@ -1,5 +1,6 @@
 package org.tiercel.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,9 +14,10 @@ import org.tiercel.app.Main;
 
 class ArchitectureTest {
   private static final String ROOT = "org.tiercel";
-  private static final String FIXTURES = ROOT + ".architecture.fixture.";
+  private static final String FIXTURE_ROOT = ROOT + ".architecture.fixture";
   private static final JavaClasses PROGRAM =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);
+  private static final JavaClasses FIXTURES = new ClassFileImporter().importPackages(FIXTURE_ROOT);
 
   static Stream<Rule> rules() {
     return Stream.of(LayerRules.all(), LibraryRules.all(), CodeRules.all()).flatMap(rules -> rules);
@@ -30,8 +32,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @MethodSource("rules")
   void the_rule_fails_on_its_fixture(Rule rule) {
-    String root = FIXTURES + rule.fixture();
-    JavaClasses fixture = new ClassFileImporter().importPackages(root);
+    String root = FIXTURE_ROOT + "." + rule.fixture();
+    JavaClasses fixture = FIXTURES.that(resideInAPackage(root + ".."));
 
     assertThat(rule.evaluate(root, fixture).hasViolation()).isTrue();
   }
