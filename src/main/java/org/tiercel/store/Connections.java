@@ -1,8 +1,6 @@
 package org.tiercel.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -57,14 +55,13 @@ final class Connections implements AutoCloseable {
       config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);
     }
-    try {
-      Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
-      return Jdbi.create(connection)
-          .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(false))
-          .open();
-    } catch (SQLException e) {
-      throw errors.translate(e);
-    }
+    // A factory, because a handle over a connection that was passed in would not close it.
+    String url = "jdbc:sqlite:" + path.toAbsolutePath();
+    return errors.translating(
+        () ->
+            Jdbi.create(() -> config.createConnection(url))
+                .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(false))
+                .open());
   }
 
   /// Runs a reading in a transaction of its own, so that it sees one state of the file.
