@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
@@ -30,10 +31,22 @@ public final class ProjectFile implements AutoCloseable {
   }
 
   /// Creates a project at a place where there is no file yet, and opens it. It appears there whole
-  /// or not at all.
+  /// or not at all. A codebook has to be saved in it before anything is coded.
   ///
   /// @throws TiercelException if the place is taken or cannot be written to
   public static ProjectFile create(Path file) {
+    return create(file, connections -> {});
+  }
+
+  /// Creates a project as [#create(Path)] does, with its first codebook in it from the start.
+  ///
+  /// @param first version 1
+  /// @throws TiercelException if the place is taken or cannot be written to
+  public static ProjectFile create(Path file, CodebookVersion first) {
+    return create(file, connections -> new Codebooks(connections).save(first));
+  }
+
+  private static ProjectFile create(Path file, Consumer<Connections> furnish) {
     if (Files.exists(file)) {
       throw new TiercelException(
           file + " exists already; choose another name, or open it instead of creating it.");
@@ -54,6 +67,7 @@ public final class ProjectFile implements AutoCloseable {
           handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
       connections.writeOnly(handle -> Migrations.shipped().run(handle, 0));
       new Settings(connections).put(Settings.PROJECT_UID, UUID.randomUUID().toString());
+      furnish.accept(connections);
     }
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
