@@ -81,17 +81,23 @@ final class HeatMapTest {
             .map(label -> LabelArea.of(label, SampleFigures.MEASURE))
             .toList();
     assertThat(areas).allMatch(area -> area.isInside(figure));
-    for (int i = 0; i < areas.size(); i++) {
-      for (int j = i + 1; j < areas.size(); j++) {
-        assertThat(areas.get(i).overlaps(areas.get(j)))
-            .as("%s over %s", areas.get(i), areas.get(j))
-            .isFalse();
-      }
-    }
+    assertThat(overlaps(areas)).isEmpty();
     for (Mark mark : figure.marks()) {
       assertThat(mark.box().right()).isLessThanOrEqualTo(figure.width());
       assertThat(mark.box().bottom()).isLessThanOrEqualTo(figure.height());
     }
+  }
+
+  private static List<String> overlaps(List<LabelArea> areas) {
+    List<String> overlaps = new ArrayList<>();
+    for (int i = 0; i < areas.size(); i++) {
+      for (int j = i + 1; j < areas.size(); j++) {
+        if (areas.get(i).overlaps(areas.get(j))) {
+          overlaps.add(areas.get(i) + " over " + areas.get(j));
+        }
+      }
+    }
+    return overlaps;
   }
 
   @Test

@@ -52,12 +52,19 @@ record LabelArea(String text, List<Point> corners) {
       Point to = one.corners.get((i + 1) % one.corners.size());
       double x = to.y() - from.y();
       double y = from.x() - to.x();
-      double reach = one.corners.stream().mapToDouble(p -> p.x() * x + p.y() * y).max().orElse(0);
-      double near = other.corners.stream().mapToDouble(p -> p.x() * x + p.y() * y).min().orElse(0);
-      if (near >= reach) {
+      if (farthest(one, x, y) <= -farthest(other, -x, -y)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// How far an area reaches in a direction.
+  private static double farthest(LabelArea area, double x, double y) {
+    double farthest = Double.NEGATIVE_INFINITY;
+    for (Point corner : area.corners) {
+      farthest = Math.max(farthest, corner.x() * x + corner.y() * y);
+    }
+    return farthest;
   }
 }
