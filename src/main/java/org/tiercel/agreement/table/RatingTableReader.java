@@ -79,6 +79,7 @@ public final class RatingTableReader {
     return CsvReader.builder()
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
         .ofCsvRecord(reader);
   }
 
