@@ -254,7 +254,9 @@ public final class PostText extends Region {
   @Override
   protected double computePrefHeight(double width) {
     double height = flow.node().prefHeight(width < 0 ? -1 : fitted(width));
-    return snappedTopInset() + Math.min(height, tallest()) + snappedBottomInset();
+    // The underlines of the last line need the room that other lines have between them.
+    double below = flow.node().getLineSpacing();
+    return snappedTopInset() + Math.min(height, tallest()) + below + snappedBottomInset();
   }
 
   private double tallest() {
