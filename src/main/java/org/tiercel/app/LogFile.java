@@ -2,8 +2,8 @@ package org.tiercel.app;
 
 import java.nio.file.Path;
 
-/// The file that warnings and failures are logged to. `logback.xml` reads it from a system
-// property.
+/// The file that warnings and failures are logged to, which `logback.xml` reads from a system
+/// property.
 final class LogFile {
   private static final String PROPERTY = "tiercel.log";
 

@@ -28,9 +28,13 @@ public final class Main {
     int exitCode = new Main(DisplayProbe.ofThisProcess(), cli).run(args);
     // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
     // command: a command that is done just returns.
-    if (exitCode != 0 || args.length == 0) {
+    if (exitCode != 0 || opensWindow(args)) {
       System.exit(exitCode);
     }
+  }
+
+  private static boolean opensWindow(String... args) {
+    return args.length == 0 || args[0].equals(SAMPLE_STUDY);
   }
 
   /// Does what the arguments ask for.

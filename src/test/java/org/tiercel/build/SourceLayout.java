@@ -28,6 +28,13 @@ final class SourceLayout {
     System.out.println("Source files formatted: " + strays.size());
   }
 
+  /// Lists all sources.
+  List<Path> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
   /// Lists the sources that have another layout.
   List<Path> strays() throws IOException {
     return format("--dry-run").lines().map(Path::of).toList();
@@ -42,14 +49,11 @@ final class SourceLayout {
     ToolProvider formatter = ToolProvider.findFirst("google-java-format").orElseThrow();
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    try (Stream<Path> files = Files.walk(folder)) {
-      Stream<String> sources =
-          files.map(Path::toString).filter(file -> file.endsWith(".java")).sorted();
-      formatter.run(
-          new PrintWriter(out),
-          new PrintWriter(err),
-          Stream.concat(Stream.of(option), sources).toArray(String[]::new));
-    }
+    formatter.run(
+        new PrintWriter(out),
+        new PrintWriter(err),
+        Stream.concat(Stream.of(option), sources().stream().map(Path::toString))
+            .toArray(String[]::new));
     if (!err.toString().isEmpty()) {
       throw new IOException(err.toString());
     }

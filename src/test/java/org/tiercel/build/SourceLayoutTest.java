@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,6 +14,17 @@ class SourceLayoutTest {
   void every_source_is_laid_out_by_google_java_format() throws IOException {
     assertThat(new SourceLayout(Path.of("src")).strays())
         .as("source files with another layout, which 'mvn -Pformat' mends")
+        .isEmpty();
+  }
+
+  /// google-java-format breaks a `///` line that is too long into a `//` line, which is then no
+  /// documentation any more.
+  @Test
+  void no_documentation_is_broken_into_a_comment() throws IOException {
+    Pattern broken = Pattern.compile("^ *///.*\\R *// ", Pattern.MULTILINE);
+
+    assertThat(new SourceLayout(Path.of("src")).sources())
+        .filteredOn(source -> broken.matcher(Files.readString(source)).find())
         .isEmpty();
   }
 

@@ -1,0 +1,127 @@
+package org.tiercel.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Runs the start script that users get, with a stand-in for Java that prints its arguments. The
+/// script is made to ask for a Java 999, so that no real one on this computer will do.
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "tiercel.bat starts the program there")
+class StartScriptTest {
+  @TempDir private Path folder;
+  private Path script;
+
+  @BeforeEach
+  void lay_out_the_program_in_a_folder_with_spaces() throws IOException {
+    script = folder.resolve("my programs/tiercel/bin/tiercel");
+    Files.createDirectories(script.getParent());
+    String text = Files.readString(Path.of("packaging/layout/bin/tiercel"));
+    assertThat(text).contains("\nfeature=25\n");
+    Files.writeString(script, text.replace("\nfeature=25\n", "\nfeature=999\n"));
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void java_is_taken_from_tiercel_java_and_arguments_arrive_whole() throws Exception {
+    Run run = run(Map.of("TIERCEL_JAVA", java("new", "999.0.1")), "import", "two words", "");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.lines()).endsWith("org.tiercel.app.Main", "import", "two words", "");
+    assertThat(run.lines())
+        .contains("--module-path=" + script.getParent().getParent().toRealPath() + "/lib/javafx");
+  }
+
+  @Test
+  void the_java_command_itself_may_be_named() throws Exception {
+    assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999") + "/bin/java")).exitCode()).isZero();
+  }
+
+  @Test
+  void a_java_that_is_too_old_is_passed_over() throws Exception {
+    Map<String, String> environment =
+        Map.of("TIERCEL_JAVA", java("old", "17.0.15"), "JAVA_HOME", java("new", "1000"));
+
+    assertThat(run(environment).lines()).first().asString().contains("/new/");
+  }
+
+  @Test
+  void java_is_found_on_the_path_through_a_link() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("path"));
+    Files.createSymbolicLink(bin.resolve("java"), Path.of(java("new", "999"), "bin", "java"));
+
+    assertThat(run(Map.of("PATH", bin + ":/usr/bin:/bin")).exitCode()).isZero();
+  }
+
+  @Test
+  void java_is_found_where_tools_put_it_in_the_home_folder() throws Exception {
+    java("home/.jdks/openjdk", "999");
+
+    assertThat(run(Map.of("HOME", folder.resolve("home").toString())).exitCode()).isZero();
+  }
+
+  @Test
+  void the_script_may_be_linked_to_from_elsewhere() throws Exception {
+    Path link = Files.createDirectories(folder.resolve("links")).resolve("tiercel");
+    Files.createSymbolicLink(link, link.getParent().relativize(script));
+    script = link;
+
+    assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999"))).lines())
+        .contains("-Dtiercel.installation=" + folder.resolve("my programs/tiercel").toRealPath());
+  }
+
+  @Test
+  void options_for_java_are_passed_on() throws Exception {
+    Map<String, String> environment =
+        Map.of("TIERCEL_JAVA", java("new", "999"), "TIERCEL_JAVA_OPTS", "-Xmx4g -Dfoo=bar");
+
+    assertThat(run(environment).lines()).contains("-Xmx4g", "-Dfoo=bar");
+  }
+
+  @Test
+  void without_a_java_one_sentence_says_what_to_install() throws Exception {
+    Run run = run(Map.of("JAVA_HOME", java("old", "24.0.2")));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.lines())
+        .singleElement()
+        .asString()
+        .startsWith("Tiercel needs Java 999 or later");
+  }
+
+  /// Makes a folder that looks like an installed Java.
+  private String java(String name, String version) throws IOException {
+    Path home = folder.resolve(name);
+    Path command = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(
+        home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+    Files.writeString(command, "#!/bin/sh\nprintf '%s\\n' \"$0\" \"$@\"\n");
+    assertThat(command.toFile().setExecutable(true)).isTrue();
+    return home.toString();
+  }
+
+  private Run run(Map<String, String> environment, String... arguments) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+    builder.directory(folder.toFile()).redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString()));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), output.lines().toList());
+  }
+
+  private record Run(int exitCode, List<String> lines) {}
+}
