@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -52,8 +52,9 @@ class LoggingTest {
     assertThat(System.getLogger("javafx").getClass().getName()).startsWith("org.slf4j.");
   }
 
-  private static LoggerContext configured(Path log) throws JoranException, IOException {
+  private static LoggerContext configured(Path log) throws JoranException {
     LoggerContext context = new LoggerContext();
+    context.setMDCAdapter(new LogbackMDCAdapter());
     context.putProperty("tiercel.log", log.toString());
     JoranConfigurator configurator = new JoranConfigurator();
     configurator.setContext(context);

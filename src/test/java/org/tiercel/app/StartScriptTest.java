@@ -20,12 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "tiercel.bat starts the program there")
 class StartScriptTest {
   @TempDir private Path folder;
+  private Path layout;
   private Path script;
 
   @BeforeEach
   void lay_out_the_program_in_a_folder_with_spaces() throws IOException {
-    script = folder.resolve("my programs/tiercel/bin/tiercel");
-    Files.createDirectories(script.getParent());
+    layout = folder.resolve("my programs/tiercel");
+    script = Files.createDirectories(layout.resolve("bin")).resolve("tiercel");
     String text = Files.readString(Path.of("packaging/layout/bin/tiercel"));
     assertThat(text).contains("\nfeature=25\n");
     Files.writeString(script, text.replace("\nfeature=25\n", "\nfeature=999\n"));
@@ -38,8 +39,7 @@ class StartScriptTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines()).endsWith("org.tiercel.app.Main", "import", "two words", "");
-    assertThat(run.lines())
-        .contains("--module-path=" + script.getParent().getParent().toRealPath() + "/lib/javafx");
+    assertThat(run.lines()).contains("--module-path=" + layout.toRealPath() + "/lib/javafx");
   }
 
   @Test
@@ -72,12 +72,11 @@ class StartScriptTest {
 
   @Test
   void the_script_may_be_linked_to_from_elsewhere() throws Exception {
-    Path link = Files.createDirectories(folder.resolve("links")).resolve("tiercel");
-    Files.createSymbolicLink(link, link.getParent().relativize(script));
-    script = link;
+    Path links = Files.createDirectories(folder.resolve("links"));
+    script = Files.createSymbolicLink(links.resolve("tiercel"), links.relativize(script));
 
     assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999"))).lines())
-        .contains("-Dtiercel.installation=" + folder.resolve("my programs/tiercel").toRealPath());
+        .contains("-Dtiercel.installation=" + layout.toRealPath());
   }
 
   @Test

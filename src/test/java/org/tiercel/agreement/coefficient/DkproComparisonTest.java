@@ -74,7 +74,7 @@ class DkproComparisonTest {
   }
 
   /// Units, first one a category on which all agree, then some on which coders err with a
-  // probability of their own, so that values range widely.
+  /// probability of their own, so that values range widely.
   private static RatingTable table(SplittableRandom random, int categories, int coders) {
     RatingTableBuilder builder =
         RatingTable.of(
