@@ -21,6 +21,11 @@ class LoggingTest {
     Path log = folder.resolve("state/tiercel.log");
     LoggerContext context = configured(log);
 
+    assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders())
+        .toIterable()
+        .isNotEmpty()
+        .noneMatch(ConsoleAppender.class::isInstance);
+
     Logger logger = context.getLogger("org.tiercel.store");
     logger.info("opened");
     logger.warn("unlocked");
@@ -30,10 +35,6 @@ class LoggingTest {
     assertThat(Files.readString(log))
         .contains("unlocked", "failed", "IllegalStateException: row 7")
         .doesNotContain("opened");
-    assertThat(context.getLogger(Logger.ROOT_LOGGER_NAME).iteratorForAppenders())
-        .toIterable()
-        .isNotEmpty()
-        .noneMatch(ConsoleAppender.class::isInstance);
   }
 
   @Test
