@@ -18,8 +18,14 @@ import org.tiercel.agreement.table.RatingTable;
 /// @param negativeAgreement agreement on absence
 /// @param prevalence the prevalence index, from −1 to 1
 /// @param bias the bias index of two coders, positive where the first gives the code more often
+/// @param rare whether the code is too rare, or its absence, for a kappa to be stable
 public record CodeIndices(
-    Value positiveAgreement, Value negativeAgreement, Value prevalence, Value bias) {
+    Value positiveAgreement, Value negativeAgreement, Value prevalence, Value bias, boolean rare) {
+  /// Below so many units with the code, mean over coders, or without it, kappa is unstable: with 20
+  /// the analytic 95 % interval of a simulated kappa held the true value in 92 % of tables, with 10
+  /// in 91 %, with 4 in 75 to 83 %.
+  public static final int FEW = 20;
+
   private static final int PRESENT = 1;
 
   /// The indices of one code.
@@ -35,7 +41,8 @@ public record CodeIndices(
         tally.ratio(
             tally.firstOnly - tally.secondOnly,
             code.coders().size() == 2 ? tally.units : 0,
-            code.coders().size() == 2 ? Reason.NO_PAIRED_UNIT : Reason.TWO_CODERS_NEEDED));
+            code.coders().size() == 2 ? Reason.NO_PAIRED_UNIT : Reason.TWO_CODERS_NEEDED),
+        Math.min(tally.shares, tally.units - tally.shares) < FEW);
   }
 
   private static final class Tally {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiercel.agreement.table.RatingTable;
 
@@ -41,6 +43,23 @@ class CodeIndicesTest {
     assertThat(indices.positiveAgreement()).isEqualTo(new Value.Undefined(Reason.NO_POSITIVE));
     assertNumber(indices.negativeAgreement(), 1);
     assertNumber(indices.prevalence(), -1);
+  }
+
+  @Test
+  void a_code_is_rare_below_twenty_units_with_it_or_without_it() {
+    assertThat(CodeIndices.of(units(20, "11", 20, "00")).rare()).isFalse();
+    assertThat(CodeIndices.of(units(19, "11", 40, "00")).rare()).isTrue();
+    assertThat(CodeIndices.of(units(40, "11", 19, "00")).rare()).isTrue();
+    assertThat(CodeIndices.of(units(19, "11", 2, "10")).rare()).isTrue();
+  }
+
+  private static RatingTable units(int first, String row, int second, String otherRow) {
+    return Tables.of(
+        "01",
+        Stream.concat(
+                Collections.nCopies(first, row).stream(),
+                Collections.nCopies(second, otherRow).stream())
+            .toArray(String[]::new));
   }
 
   @Test
