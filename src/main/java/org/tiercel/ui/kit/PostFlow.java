@@ -147,7 +147,7 @@ final class PostFlow {
 
   /// The caret behind the last character of a span.
   Rectangle2D caretBehind(Span span) {
-    return caretAt(inFlow(span.end() - 1), false);
+    return caretAt(inFlow(Math.min(span.end(), text.length()) - 1), false);
   }
 
   private Rectangle2D caretAt(int flowOffset, boolean leading) {

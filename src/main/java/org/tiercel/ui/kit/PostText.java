@@ -13,6 +13,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -42,6 +43,7 @@ public final class PostText extends Region {
   private final BooleanProperty marginShown = new SimpleBooleanProperty(this, "marginShown");
   private Consumer<List<Mark>> onMarksClicked = clicked -> {};
   private List<Mark> shownMarks = List.of();
+  private String text = "";
   private @Nullable TextSpans spans;
   private boolean selectable;
   private int maxLines = Integer.MAX_VALUE;
@@ -81,18 +83,27 @@ public final class PostText extends Region {
   }
 
   /// Shows another text, without marks, the caret at its start.
-  public void setText(String text) {
+  public void setText(String newText) {
+    text = newText;
     spans = null;
-    flow.show(text);
     setMarks(List.of());
     selection.set(TextSelection.START);
     setAccessibleText(text);
+    showText();
+  }
+
+  private void showText() {
+    flow.show(isCut() ? Opening.of(text, maxLines) : text);
     requestLayout();
+  }
+
+  private boolean isCut() {
+    return maxLines != Integer.MAX_VALUE;
   }
 
   /// The text shown.
   public String getText() {
-    return flow.text();
+    return text;
   }
 
   /// Draws these marks in place of those before; later ones lie over earlier ones. The text is not
@@ -119,6 +130,7 @@ public final class PostText extends Region {
   public void setSelectable(boolean newSelectable) {
     selectable = newSelectable;
     setFocusTraversable(newSelectable);
+    setCursor(newSelectable ? Cursor.TEXT : null);
   }
 
   /// Whether the text has a caret and a selection.
@@ -126,11 +138,11 @@ public final class PostText extends Region {
     return selectable;
   }
 
-  /// Shows at most this many lines and hides the rest.
+  /// Shows at most this many lines, runs paragraphs together, and hides the rest.
   public void setMaxLines(int lines) {
     maxLines = lines;
-    setClip(lines == Integer.MAX_VALUE ? null : clip);
-    requestLayout();
+    setClip(isCut() ? clip : null);
+    showText();
   }
 
   /// Graphemes, words and sentences of the text.
@@ -260,7 +272,7 @@ public final class PostText extends Region {
   }
 
   private double tallest() {
-    if (maxLines == Integer.MAX_VALUE) {
+    if (!isCut()) {
       return Double.MAX_VALUE;
     }
     double line = flow.node().prefHeight(-1);

@@ -10,6 +10,7 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -24,16 +25,18 @@ import org.tiercel.ui.HeadlessFx;
 
 @ExtendWith(HeadlessFx.class)
 class PostTextTest {
-  private static final double[] WIDTHS = {110, 180, 290, 600};
+  private static final double[] WIDTHS = {600, 110, 290, 180};
+  private static final Theme THEME = onFxThread(Theme::new);
 
   @ParameterizedTest
   @EnumSource(Traps.class)
   void every_script_wraps_within_the_width(Traps trap) {
+    PostText post = onFxThread(() -> laidOut(trap.text(), 300));
     for (double width : WIDTHS) {
       List<Double> overhangs =
           onFxThread(
               () -> {
-                PostText post = laidOut(trap.text(), width);
+                resize(post, width);
                 return pieces(post).stream()
                     .map(piece -> overhang(post, piece.getBoundsInParent()))
                     .toList();
@@ -47,11 +50,12 @@ class PostTextTest {
   @ParameterizedTest
   @EnumSource(Traps.class)
   void the_height_asked_for_is_the_height_filled(Traps trap) {
+    PostText post = onFxThread(() -> laidOut(trap.text(), 300));
     for (double width : WIDTHS) {
       double gap =
           onFxThread(
               () -> {
-                PostText post = laidOut(trap.text(), width);
+                resize(post, width);
                 double bottom =
                     pieces(post).stream()
                         .mapToDouble(piece -> piece.getBoundsInParent().getMaxY())
@@ -265,15 +269,37 @@ class PostTextTest {
     assertThat(heights.get(1)).isBetween(2 * heights.get(0), 2.5 * heights.get(0));
   }
 
+  @Test
+  void a_label_of_two_lines_runs_paragraphs_together_and_lays_out_no_more_than_it_shows() {
+    PostText label =
+        onFxThread(
+            () -> {
+              PostText two = laidOut("a line\n\nof many\n".repeat(2000), 200);
+              two.setMaxLines(2);
+              two.layout();
+              return two;
+            });
+    double oneLine = onFxThread(() -> laidOut("a line", 200).prefHeight(200));
+
+    assertThat(onFxThread(() -> label.prefHeight(200))).isBetween(2 * oneLine - 1, 2 * oneLine + 1);
+    assertThat(onFxThread(() -> pieces(label))).hasSizeLessThan(200);
+    assertThat(label.getAccessibleText()).isEqualTo("a line\n\nof many\n".repeat(2000));
+  }
+
   private static PostText laidOut(String text, double width) {
     PostText post = new PostText();
     post.setText(text);
-    StackPane pane = new StackPane(post);
-    new Theme().dress(new Scene(pane, width, 2000));
+    Scene scene = new Scene(new StackPane(post), width, 2000);
+    THEME.dress(scene);
+    resize(post, width);
+    return post;
+  }
+
+  private static void resize(PostText post, double width) {
+    Parent pane = post.getParent();
     pane.applyCss();
     pane.resize(width, 2000);
     pane.layout();
-    return post;
   }
 
   private static List<Text> pieces(PostText post) {
