@@ -1,9 +1,11 @@
 package org.tiercel.store;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnnotationKey;
 
@@ -56,6 +58,55 @@ public final class Annotations {
                     .bind("post", postId)
                     .mapTo(Long.class)
                     .list()));
+  }
+
+  /// Hands over what a person or the consensus has said of these posts in one round, done or not.
+  public void forEachOn(
+      Collection<Long> postIds, long coderId, int round, Consumer<Annotation> consumer) {
+    connections.read(
+        handle -> {
+          for (List<Long> chunk : chunks(List.copyOf(postIds))) {
+            List<Long> ids =
+                handle
+                    .createQuery(
+                        """
+                        select id
+                        from annotation indexed by annotation_of_person
+                        where coder_id = :coder and round = :round and run_id is null
+                          and post_id in (select value from json_each(:posts))
+                        """)
+                    .bind("coder", coderId)
+                    .bind("round", round)
+                    .bind("posts", chunk.toString())
+                    .mapTo(Long.class)
+                    .list();
+            AnnotationLoader.load(handle, symbols, ids).forEach(consumer);
+          }
+          return true;
+        });
+  }
+
+  private static List<List<Long>> chunks(List<Long> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + CHUNK)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + CHUNK)))
+        .toList();
+  }
+
+  /// How many codes people and the consensus have given.
+  public long codings() {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select count(*)
+                    from coding c
+                    join answer a on a.id = c.answer_id
+                    join annotation n on n.id = a.annotation_id
+                    where n.run_id is null
+                    """)
+                .mapTo(Long.class)
+                .one());
   }
 
   /// Hands over a coder's done annotations of one round, in order of posts.

@@ -95,6 +95,26 @@ public final class Posts {
                 .list());
   }
 
+  /// Hands over every post with one of these external ids, whatever its platform.
+  public void forEachNamed(Collection<String> externalIds, Consumer<Post> consumer) {
+    connections.read(
+        handle -> {
+          handle
+              .createQuery(
+                  COLUMNS
+                      + """
+                      from json_each(:externals) named
+                      cross join platform f
+                      cross join post p on p.platform_id = f.id and p.external_id = named.value
+                      left join thread t on t.id = p.thread_id
+                      """)
+              .bind("externals", json(externalIds))
+              .map(POST)
+              .forEach(consumer);
+          return true;
+        });
+  }
+
   /// The posts of the same thread, in rising order of ids.
   ///
   /// @param after only posts with greater ids
@@ -213,6 +233,14 @@ public final class Posts {
       return JSON.readValue(json, new TypeReference<HashMap<String, Long>>() {});
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("metrics cannot be read: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  private static String json(Collection<String> texts) {
+    try {
+      return JSON.writeValueAsString(texts);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
@@ -170,6 +171,14 @@ public final class ProjectFile implements AutoCloseable {
   /// Whether it can be changed.
   public boolean writable() {
     return connections.writable();
+  }
+
+  /// Runs several changes as one: all of them are saved when this returns, or none.
+  ///
+  /// @param changes only writes; what they have written is not seen by readings among them
+  /// @throws TiercelException if the project is open read-only
+  public <T> T together(Supplier<T> changes) {
+    return connections.write(handle -> changes.get());
   }
 
   /// Named values kept with the project.
