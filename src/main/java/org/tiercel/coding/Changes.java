@@ -17,7 +17,7 @@ import org.tiercel.domain.Span;
 /// Carries changes out on an annotation in memory, the way the store does on disk.
 final class Changes {
   /// In order of the text; an excerpt of the whole post comes first.
-  private static final Comparator<Excerpt> IN_TEXT_ORDER =
+  static final Comparator<Excerpt> IN_TEXT_ORDER =
       Comparator.comparing(Excerpt::span, Comparator.nullsFirst(Comparator.<Span>naturalOrder()));
 
   private Changes() {}

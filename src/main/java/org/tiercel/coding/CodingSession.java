@@ -333,7 +333,7 @@ public final class CodingSession {
     return new AnnotationKey(postId, coder.id(), round, 0);
   }
 
-  private static long newExcerptId() {
+  static long newExcerptId() {
     return ThreadLocalRandom.current().nextLong(1, EXCERPT_IDS);
   }
 }
