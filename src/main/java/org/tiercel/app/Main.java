@@ -3,8 +3,10 @@ package org.tiercel.app;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import javafx.application.Application;
 import org.tiercel.cli.Cli;
+import org.tiercel.cli.CommandContext;
 
 /// Where the program starts: the window without arguments, the command line with them, and what
 /// `mvn` alone shows: the sample study, in the window or, where there is no display, without one.
@@ -24,7 +26,10 @@ public final class Main {
   public static void main(String[] args) {
     // Logback reads this when the first class logs, so no class may have logged before.
     Path log = LogFile.choose();
-    Cli cli = new Cli(writer(System.out), writer(System.err), log);
+    CommandContext context =
+        new CommandContext(
+            writer(System.out), writer(System.err), Clock.systemUTC(), installation());
+    Cli cli = new Cli(context, log);
     int exitCode = new Main(DisplayProbe.ofThisProcess(), cli).run(args);
     // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
     // command: a command that is done just returns.
@@ -48,6 +53,11 @@ public final class Main {
       return showSampleStudy(args[1]);
     }
     return cli.run(args);
+  }
+
+  /// The folder that the start script names; without one, where the program was started.
+  private static Path installation() {
+    return Path.of(System.getProperty("tiercel.installation", ""));
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -10,16 +10,15 @@ import picocli.CommandLine.ParameterException;
 /// Runs one command line. Results go to one stream and everything else to the other; whatever
 /// fails is told in one plain sentence, never as a stack trace.
 public final class Cli {
-  private final PrintWriter out;
+  private final CommandContext context;
   private final PrintWriter err;
   private final Path log;
 
-  /// @param out receives results
-  /// @param err receives progress, messages and failures
+  /// @param context what the commands are given
   /// @param log the file that a sentence about an unexpected failure points to
-  public Cli(PrintWriter out, PrintWriter err, Path log) {
-    this.out = out;
-    this.err = err;
+  public Cli(CommandContext context, Path log) {
+    this.context = context;
+    this.err = context.err();
     this.log = log;
   }
 
@@ -28,7 +27,9 @@ public final class Cli {
   /// @return 0 when it is done, 1 when the data or the service refused, 2 for wrong usage
   public int run(String... args) {
     CommandLine line = new CommandLine(new TiercelCommand());
-    line.setOut(out);
+    Commands.all(context).forEach(line::addSubcommand);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setOut(context.out());
     line.setErr(err);
     line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
@@ -37,7 +38,7 @@ public final class Cli {
     } catch (StackOverflowError | OutOfMemoryError e) {
       return failed(e);
     } finally {
-      out.flush();
+      context.out().flush();
       err.flush();
     }
   }
