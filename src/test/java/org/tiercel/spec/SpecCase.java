@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// One case of a specification file. A case begins with `== title`; then comes what is given, up to
-/// a line `--`; then what is expected. Lines before the first case are for the reader.
+/// a line `--`; then what is expected. Lines before the first case, and those that begin with `# `,
+/// are for the reader.
 ///
 /// @param title what the case shows
 /// @param given the lines given
@@ -55,7 +56,7 @@ public record SpecCase(String title, List<String> given, List<String> expected) 
   }
 
   private static List<String> withoutBlanks(List<String> lines) {
-    return lines.stream().filter(line -> !line.isBlank()).toList();
+    return lines.stream().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
   }
 
   private static List<String> lines(String name) {
