@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Exclusion;
@@ -177,6 +178,14 @@ public final class Posts {
                 .one());
   }
 
+  /// Id and text of some posts that cleaning kept, in rising order of ids.
+  ///
+  /// @param after only posts with greater ids
+  /// @param limit how many at most
+  public List<PostText> texts(long after, int limit) {
+    return connections.read(handle -> texts(handle, after, limit));
+  }
+
   /// Hands over id and text of every post that cleaning kept, in order of ids.
   ///
   /// @param after only posts with greater ids
@@ -185,20 +194,7 @@ public final class Posts {
         handle -> {
           long from = after;
           while (true) {
-            List<PostText> page =
-                handle
-                    .createQuery(
-                        """
-                        select id, content
-                        from post
-                        where id > :after and exclusion is null
-                        order by id
-                        limit :limit
-                        """)
-                    .bind("after", from)
-                    .bind("limit", CHUNK)
-                    .map((rs, ctx) -> new PostText(rs.getLong(1), rs.getString(2)))
-                    .list();
+            List<PostText> page = texts(handle, from, CHUNK);
             if (page.isEmpty()) {
               return true;
             }
@@ -206,6 +202,22 @@ public final class Posts {
             from = page.getLast().id();
           }
         });
+  }
+
+  private static List<PostText> texts(Handle handle, long after, int limit) {
+    return handle
+        .createQuery(
+            """
+            select id, content
+            from post
+            where id > :after and exclusion is null
+            order by id
+            limit :limit
+            """)
+        .bind("after", after)
+        .bind("limit", limit)
+        .map((rs, ctx) -> new PostText(rs.getLong(1), rs.getString(2)))
+        .list();
   }
 
   private static Post post(ResultSet rs) throws SQLException {
