@@ -24,7 +24,8 @@ public interface CodebookCheck {
         new PostTiersStandAlone(),
         new ShortcutsDistinct(),
         new ColorsReadable(),
-        new PatternsCompile());
+        new PatternsCompile(),
+        new RulesReachable());
   }
 
   /// What all checks find.
