@@ -1,5 +1,11 @@
 package org.tiercel.store;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiPredicate;
+import org.jdbi.v3.core.Handle;
+import org.tiercel.domain.TiercelException;
+
 /// The readings of files that made the corpus.
 public final class Imports {
   private final Connections connections;
@@ -8,13 +14,108 @@ public final class Imports {
     this.connections = connections;
   }
 
-  /// Removes what an import that was cut off has left behind.
-  void sweep() {
-    connections.writeOnly(
+  /// Notes that a file begins to be read into the project.
+  ///
+  /// @param file name of the file
+  /// @param format what it is read as
+  /// @param mapping which column is what, as JSON
+  /// @param sameText whether two texts by one author are exact duplicates; only texts with the same
+  ///     hash are compared
+  /// @throws TiercelException if another import is under way
+  public ImportWriter begin(
+      String file,
+      String format,
+      String mapping,
+      Instant startedAt,
+      BiPredicate<String, String> sameText) {
+    HashedPosts authorsTexts = new HashedPosts();
+    return connections.write(
+        handle -> {
+          requireNoneUnderWay(handle);
+          long first =
+              handle
+                  .createQuery("select coalesce(max(id), 0) + 1 from post")
+                  .mapTo(Long.class)
+                  .one();
+          long id =
+              handle
+                  .createUpdate(
+                      """
+                      insert into import (file, format, mapping, started_at, first_post)
+                      values (:file, :format, :mapping, :startedAt, :first)
+                      """)
+                  .bind("file", file)
+                  .bind("format", format)
+                  .bind("mapping", mapping)
+                  .bind("startedAt", startedAt.toEpochMilli())
+                  .bind("first", first)
+                  .executeAndReturnGeneratedKeys("id")
+                  .mapTo(Long.class)
+                  .one();
+          readAuthorsTexts(handle, authorsTexts);
+          return new ImportWriter(connections, id, first, authorsTexts, sameText);
+        });
+  }
+
+  private static void requireNoneUnderWay(Handle handle) {
+    boolean underWay =
+        handle
+            .createQuery("select exists (select 1 from import where finished_at is null)")
+            .mapTo(Boolean.class)
+            .one();
+    if (underWay) {
+      throw new TiercelException(
+          "Another import into this project is under way; wait until it has ended.");
+    }
+  }
+
+  private static void readAuthorsTexts(Handle handle, HashedPosts authorsTexts) {
+    handle
+        .createQuery(
+            """
+            select id, platform_id, author, text_hash
+            from post
+            where author is not null and exclusion is null
+            """)
+        .map(
+            (rs, ctx) -> {
+              authorsTexts.add(
+                  ImportWriter.hash(rs.getLong(2), rs.getString(3), rs.getLong(4)), rs.getInt(1));
+              return true;
+            })
+        .forEach(row -> {});
+  }
+
+  /// The imports that came to their end, oldest first.
+  public List<ImportedFile> all() {
+    return connections.read(
         handle ->
             handle
-                .createQuery("select id, first_post from import where finished_at is null")
-                .mapToMap()
+                .createQuery(
+                    """
+                    select id, file, format, mapping, started_at, finished_at, imported, excluded,
+                      report
+                    from import
+                    where finished_at is not null
+                    order by id
+                    """)
+                .map(
+                    (rs, ctx) ->
+                        new ImportedFile(
+                            rs.getLong("id"),
+                            rs.getString("file"),
+                            rs.getString("format"),
+                            rs.getString("mapping"),
+                            Instant.ofEpochMilli(rs.getLong("started_at")),
+                            Instant.ofEpochMilli(rs.getLong("finished_at")),
+                            rs.getLong("imported"),
+                            rs.getLong("excluded"),
+                            rs.getString("report")))
                 .list());
+  }
+
+  /// Removes what an import that was cut off has left behind.
+  void sweep() {
+    new UnfinishedImports(connections).remove();
   }
 }

@@ -206,6 +206,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Imports(connections);
   }
 
+  /// Posts by their words.
+  public PostSearch search() {
+    return new PostSearch(connections);
+  }
+
   /// What coders said.
   public Annotations annotations() {
     return new Annotations(connections, symbols);

@@ -28,7 +28,7 @@ create table thread (
 );
 
 -- One reading of one file. Its posts have the ids from first_post to last_post; without finished_at
--- it was cut off, and the next opening removes it whole.
+-- it was cut off, and the next opening removes it whole. mapping and report are JSON.
 create table import (
   id integer primary key,
   file text not null,
@@ -43,6 +43,9 @@ create table import (
   report text
 );
 
+-- Posts of an unfinished import are in the file but not yet in the corpus: no view shows them.
+-- author is a pseudonym, metrics is a JSON object, text_hash is the hash of the text as it is compared
+-- for exact duplicates, exclusion is the cleaning step that dropped the post.
 create table post (
   id integer primary key,
   import_id integer not null references import,
@@ -55,7 +58,7 @@ create table post (
   link text,
   metrics text,
   content text not null,
-  duplicate_hash integer not null,
+  text_hash integer not null,
   exclusion text
 );
 create unique index post_key on post (platform_id, external_id);
@@ -72,12 +75,14 @@ create table post_revision (
   primary key (post_id, revision)
 ) without rowid;
 
--- Word index of the posts, by post id. The text it is given has spaces around emoji and CJK.
+-- Word index of the posts that cleaning kept, by post id. It is given words that the program has
+-- already found and folded, with one space between them (class SearchWords), so that the window marks
+-- exactly what the index finds; ascii splits at those spaces and keeps emoji of every Unicode version.
 create virtual table post_text using fts5 (
   content,
   content = '',
   columnsize = 0,
-  tokenize = "unicode61 remove_diacritics 2 categories 'L* N* M* Co So Sk'"
+  tokenize = 'ascii'
 );
 
 -- ---------------------------------------------------------------- codebook

@@ -1,0 +1,44 @@
+package org.tiercel.corpus;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an import did. What was read is what was imported and what the steps dropped, together.
+///
+/// @param file as it was named
+/// @param format name of its format
+/// @param mapping columns by field and count
+/// @param read how many records the file has
+/// @param imported how many posts joined the corpus
+/// @param steps what kept the others out, in order
+/// @param warnings the first of them, by line
+/// @param warningCount how many there are in all
+@JsonPropertyOrder({"file", "format", "mapping", "read", "imported", "steps", "warnings"})
+public record ImportReport(
+    String file,
+    String format,
+    Map<String, String> mapping,
+    long read,
+    long imported,
+    List<FunnelStep> steps,
+    List<ImportWarning> warnings,
+    long warningCount) {
+  /// Copies the collections.
+  public ImportReport {
+    mapping = new LinkedHashMap<>(mapping);
+    steps = List.copyOf(steps);
+    warnings = List.copyOf(warnings);
+  }
+
+  /// How many records a step dropped; 0 for a step that is not there.
+  public long dropped(String step) {
+    return steps.stream().filter(s -> s.step().equals(step)).mapToLong(FunnelStep::dropped).sum();
+  }
+
+  /// The report as one JSON object.
+  public String toJson() {
+    return Json.of(this);
+  }
+}

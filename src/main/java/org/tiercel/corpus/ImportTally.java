@@ -1,0 +1,89 @@
+package org.tiercel.corpus;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.tiercel.domain.Exclusion;
+import org.tiercel.store.Fate;
+import org.tiercel.store.NewPost;
+
+/// Counts what becomes of the records of a file.
+final class ImportTally {
+  private final Path file;
+  private final CorpusFormat format;
+  private final ColumnMapping mapping;
+  private final Warnings warnings = new Warnings();
+  private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
+  private long read;
+  private long rejected;
+  private long alreadyThere;
+  private long repeatedIds;
+  private long imported;
+
+  ImportTally(Path file, CorpusFormat format, ColumnMapping mapping) {
+    this.file = file;
+    this.format = format;
+    this.mapping = mapping;
+  }
+
+  Warnings warnings() {
+    return warnings;
+  }
+
+  /// @param fates of the block's posts, in their order
+  void add(PostBlock block, List<Fate> fates) {
+    read += block.read();
+    rejected += block.read() - block.posts().size();
+    for (int i = 0; i < fates.size(); i++) {
+      add(block.posts().get(i), fates.get(i));
+    }
+  }
+
+  private void add(NewPost post, Fate fate) {
+    switch (fate) {
+      case IMPORTED -> imported++;
+      case EXCLUDED -> {
+        Exclusion reason = post.exclusion();
+        if (reason != null) {
+          excluded.merge(reason, 1L, Long::sum);
+        }
+      }
+      case EXACT_DUPLICATE -> excluded.merge(Exclusion.EXACT_DUPLICATE, 1L, Long::sum);
+      case ALREADY_THERE -> alreadyThere++;
+      case REPEATED -> repeatedIds++;
+      case CONTRADICTED -> {
+        repeatedIds++;
+        warnings.add(
+            post.line(),
+            "The id "
+                + Shortened.of(post.key().externalId())
+                + " stands earlier in the file with another text, so this record was left out.");
+      }
+    }
+  }
+
+  String mappingJson() {
+    return Json.of(mapping.byName());
+  }
+
+  ImportReport report() {
+    List<FunnelStep> steps = new ArrayList<>();
+    steps.add(new FunnelStep("rejected", rejected));
+    steps.add(new FunnelStep("already-there", alreadyThere));
+    steps.add(new FunnelStep("repeated-ids", repeatedIds));
+    for (Exclusion exclusion : Exclusion.values()) {
+      steps.add(new FunnelStep(exclusion.step(), excluded.getOrDefault(exclusion, 0L)));
+    }
+    return new ImportReport(
+        file.toString(),
+        format.key(),
+        mapping.byName(),
+        read,
+        imported,
+        steps,
+        warnings.kept(),
+        warnings.count());
+  }
+}
