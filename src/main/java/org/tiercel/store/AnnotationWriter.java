@@ -96,11 +96,12 @@ final class AnnotationWriter {
   private void insertAnswer(long annotation, long tier, Answer answer) {
     long id =
         handle
-            .createUpdate(
+            .createQuery(
                 """
                 insert into answer (annotation_id, tier_id, excerpt_id, per_code, state,
                   codebook_version)
                 values (:annotation, :tier, :excerpt, :per, :state, :version)
+                returning id
                 """)
             .bind("annotation", annotation)
             .bind("tier", tier)
@@ -108,7 +109,6 @@ final class AnnotationWriter {
             .bind("per", answer.key().per())
             .bind("state", Words.of(answer.state()))
             .bind("version", answer.codebookVersion())
-            .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one();
     answer.codings().forEach(coding -> insertCoding(id, tier, coding));
@@ -117,10 +117,11 @@ final class AnnotationWriter {
   private void insertCoding(long answer, long tier, Coding coding) {
     long id =
         handle
-            .createUpdate(
+            .createQuery(
                 """
                 insert into coding (answer_id, code_id, term, folded_term, origin, suggestion_id)
                 values (:answer, :code, :term, :folded, :origin, :suggestion)
+                returning id
                 """)
             .bind("answer", answer)
             .bind("code", symbols.code(handle, tier, coding.code()))
@@ -128,7 +129,6 @@ final class AnnotationWriter {
             .bind("folded", coding.foldedTerm())
             .bind("origin", Words.of(coding.origin()))
             .bind("suggestion", coding.suggestionId())
-            .executeAndReturnGeneratedKeys("id")
             .mapTo(Long.class)
             .one();
     for (Span span : coding.evidence()) {

@@ -93,17 +93,17 @@ public final class Batches {
 
   private static long insert(Handle handle, Batch batch) {
     return handle
-        .createUpdate(
+        .createQuery(
             """
             insert into batch (name, others_hidden, withheld_share, seed, created_at)
             values (:name, :hidden, :share, :seed, :createdAt)
+            returning id
             """)
         .bind("name", batch.name())
         .bind("hidden", batch.othersHidden())
         .bind("share", batch.withheldShare())
         .bind("seed", batch.seed())
         .bind("createdAt", batch.createdAt().toEpochMilli())
-        .executeAndReturnGeneratedKeys("id")
         .mapTo(Long.class)
         .one();
   }

@@ -51,6 +51,9 @@ final class Connections implements AutoCloseable {
     config.setCacheSize(-CACHE_KIB);
     config.setTransactionMode(reader ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
     config.setReadOnly(reader);
+    // The driver would ask for the last row id after each insert; statements that need it say
+    // "returning id".
+    config.setGetGeneratedKeys(false);
     if (!reader) {
       config.setJournalMode(JournalMode.WAL);
       config.setSynchronous(SynchronousMode.FULL);

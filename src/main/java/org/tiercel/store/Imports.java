@@ -39,17 +39,17 @@ public final class Imports {
                   .one();
           long id =
               handle
-                  .createUpdate(
+                  .createQuery(
                       """
                       insert into import (file, format, mapping, started_at, first_post)
                       values (:file, :format, :mapping, :startedAt, :first)
+                      returning id
                       """)
                   .bind("file", file)
                   .bind("format", format)
                   .bind("mapping", mapping)
                   .bind("startedAt", startedAt.toEpochMilli())
                   .bind("first", first)
-                  .executeAndReturnGeneratedKeys("id")
                   .mapTo(Long.class)
                   .one();
           readAuthorsTexts(handle, authorsTexts);

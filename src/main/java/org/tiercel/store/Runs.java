@@ -38,17 +38,17 @@ public final class Runs {
         connections.write(
             handle ->
                 handle
-                    .createUpdate(
+                    .createQuery(
                         """
                         insert into run (coder_id, codebook_version, tiers, parameters, started_at)
                         values (:coder, :version, :tiers, :parameters, :startedAt)
+                        returning id
                         """)
                     .bind("coder", coder.id())
                     .bind("version", codebookVersion)
                     .bind("tiers", tiersToJson(tiers))
                     .bind("parameters", parameters)
                     .bind("startedAt", startedAt.toEpochMilli())
-                    .executeAndReturnGeneratedKeys("id")
                     .mapTo(Long.class)
                     .one());
     return new Run(id, coder, codebookVersion, tiers, parameters, startedAt, null, 0);
