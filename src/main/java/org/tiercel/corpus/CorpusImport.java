@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.UnaryOperator;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.Fate;
 import org.tiercel.store.ImportWriter;
@@ -19,13 +18,11 @@ import org.tiercel.task.Progress;
 /// are in the project already nothing is changed.
 public final class CorpusImport {
   private final ProjectFile project;
-  private final UnaryOperator<String> pseudonyms;
   private final Clock clock;
 
-  /// @param pseudonyms makes of an author's name what is kept of it
-  public CorpusImport(ProjectFile project, UnaryOperator<String> pseudonyms, Clock clock) {
+  /// @param clock says when imports begin and end
+  public CorpusImport(ProjectFile project, Clock clock) {
     this.project = project;
-    this.pseudonyms = pseudonyms;
     this.clock = clock;
   }
 
@@ -53,7 +50,8 @@ public final class CorpusImport {
                   ExactText::same);
       try {
         PostReading reading =
-            new PostReading(mapping, source.columns(), options, pseudonyms, tally.warnings());
+            new PostReading(
+                mapping, source.columns(), options, AuthorNames.of(project), tally.warnings());
         write(
             new BlockReading(source, reading, tally.warnings()),
             writer,

@@ -3,8 +3,6 @@ package org.tiercel.corpus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Exclusion;
 import org.tiercel.domain.PostKey;
@@ -12,13 +10,10 @@ import org.tiercel.store.NewPost;
 
 /// Makes posts of records, and says what it could not read. For use by one thread.
 final class PostReading {
-  /// What Reddit writes where an account is gone.
-  private static final Set<String> NOBODY = Set.of("[deleted]", "[removed]");
-
   private final FieldPlaces places;
   private final String platform;
   private final Cleaning cleaning;
-  private final UnaryOperator<String> pseudonyms;
+  private final AuthorNames authors;
   private final Warnings warnings;
   private final Metrics metrics;
   private final ExactText exactText = new ExactText();
@@ -30,12 +25,12 @@ final class PostReading {
       ColumnMapping mapping,
       List<String> columns,
       ImportOptions options,
-      UnaryOperator<String> pseudonyms,
+      AuthorNames authors,
       Warnings warnings) {
     this.places = new FieldPlaces(mapping, columns);
     this.platform = options.platform();
     this.cleaning = Cleaning.of(options);
-    this.pseudonyms = pseudonyms;
+    this.authors = authors;
     this.warnings = warnings;
     this.metrics = new Metrics(mapping, columns, warnings);
   }
@@ -58,7 +53,7 @@ final class PostReading {
   private NewPost read(RawRecord row, String text) {
     String where = optional(row, CorpusField.PLATFORM);
     String on = where == null ? platform : where;
-    String author = author(row);
+    String author = authors.pseudonym(on, optional(row, CorpusField.AUTHOR));
     Instant time = time(row);
     NewPost.Place place =
         new NewPost.Place(
@@ -85,11 +80,6 @@ final class PostReading {
   private @Nullable String optional(RawRecord row, CorpusField field) {
     String value = row.value(places.of(field));
     return value == null || value.isBlank() ? null : WellFormed.text(value.strip());
-  }
-
-  private @Nullable String author(RawRecord row) {
-    String name = optional(row, CorpusField.AUTHOR);
-    return name == null || NOBODY.contains(name) ? null : pseudonyms.apply(name);
   }
 
   private @Nullable Instant time(RawRecord row) {
