@@ -216,6 +216,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Annotations(connections, symbols);
   }
 
+  /// What coders said, as counting needs it.
+  public Codings codings() {
+    return new Codings(connections, symbols);
+  }
+
   /// The history, and the only way to change people's annotations.
   public Acts acts() {
     return new Acts(connections, symbols);

@@ -2,7 +2,9 @@ package org.tiercel.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CrossTableTest {
@@ -73,5 +75,48 @@ final class CrossTableTest {
         .isThrownBy(() -> CrossTable.of(one, one, new long[][] {{1}, {2}}));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CrossTable.of(one, one, new long[][] {{-1}}));
+  }
+
+  @Test
+  void where_units_enter_several_cells_expected_counts_come_from_units() {
+    CrossTable table =
+        CrossTable.ofUnits(
+            Tables.categories("A", "B"),
+            Tables.categories("C", "D"),
+            new long[][] {{3, 2}, {1, 4}},
+            new CrossTableMargins(List.of(4L, 5L), List.of(3L, 6L), 8));
+
+    assertThat(new ExpectedCount().value(table, 0, 1)).hasValue(4.0 * 6 / 8);
+    assertThat(new RowPercent().value(table, 0, 1)).hasValue(50);
+    assertThat(new PearsonResidual().value(table, 0, 1)).hasValue((2 - 3) / Math.sqrt(3));
+  }
+
+  @Test
+  void without_empty_categories_the_margins_stay_with_their_categories() {
+    CrossTable table =
+        CrossTable.ofUnits(
+                Tables.categories("A", "B", "C"),
+                Tables.categories("D", "E"),
+                new long[][] {{0, 0}, {0, 2}, {0, 0}},
+                new CrossTableMargins(List.of(0L, 2L, 1L), List.of(0L, 3L), 3))
+            .withoutEmpty();
+
+    assertThat(table.rows()).extracting(Category::key).containsExactly("b", "c");
+    assertThat(table.columns()).extracting(Category::key).containsExactly("e");
+    assertThat(table.count(0, 0)).isEqualTo(2);
+    assertThat(table.rowTotal(1)).isEqualTo(1);
+    assertThat(table.total()).isEqualTo(3);
+  }
+
+  @Test
+  void margins_must_fit_the_table() {
+    assertThatThrownBy(
+            () ->
+                CrossTable.ofUnits(
+                    Tables.categories("A"),
+                    Tables.categories("B"),
+                    new long[][] {{1}},
+                    new CrossTableMargins(List.of(1L, 1L), List.of(1L), 1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }
