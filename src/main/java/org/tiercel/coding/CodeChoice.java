@@ -45,7 +45,10 @@ final class CodeChoice {
   }
 
   private void takeBack(String code, List<Coding> left) {
-    offered.stream().filter(s -> s.code().equals(code)).forEach(s -> draft.decide(s.id(), null));
+    offered.stream()
+        .filter(s -> s.code().equals(code) || tier.kind().oneCode())
+        .filter(s -> draft.decision(s.id()) != Decision.REJECTED)
+        .forEach(s -> draft.decide(s.id(), null));
     if (left.isEmpty()) {
       draft.clear(question);
     } else {
@@ -56,8 +59,10 @@ final class CodeChoice {
   private void give(Coding chosen, List<Coding> standing) {
     if (tier.kind().oneCode()) {
       standing.clear();
-      offered.forEach(
-          s -> draft.decide(s.id(), agrees(s, chosen) ? Decision.ACCEPTED : Decision.CHANGED));
+      offered.stream()
+          .filter(s -> agrees(s, chosen) || draft.decision(s.id()) != Decision.REJECTED)
+          .forEach(
+              s -> draft.decide(s.id(), agrees(s, chosen) ? Decision.ACCEPTED : Decision.CHANGED));
     } else {
       offered.stream()
           .filter(s -> agrees(s, chosen))

@@ -195,7 +195,8 @@ public final class CodingSession {
     Draft draft = draft(postId);
     draft.excerpt(id, Excerpt.of(id, span));
     AnswerKey question = AnswerKey.ofExcerpt(tier, id);
-    new CodeChoice(draft, tier(question), question, List.of()).toggle(code, term, List.of());
+    List<Suggestion> here = suggestionsFor(draft.now(), question);
+    new CodeChoice(draft, tier(question), question, here).toggle(code, term, List.of());
     finish(ActKind.EXCERPT, draft);
     return id;
   }
@@ -219,6 +220,25 @@ public final class CodingSession {
   /// Answers an excerpt as another one of the same post was answered; answers it has stay.
   public Edit repeatAnswers(long postId, long from, long to) {
     Draft draft = draft(postId);
+    repeat(draft, from, to);
+    return finish(ActKind.CODE, draft);
+  }
+
+  /// Makes an excerpt and answers it as another one of the same post was answered, in one act.
+  ///
+  /// @param span where; absent for the whole post
+  /// @param from id of the other one
+  /// @return the excerpt's id
+  public long repeatExcerpt(long postId, @Nullable Span span, long from) {
+    long id = newExcerptId();
+    Draft draft = draft(postId);
+    draft.excerpt(id, Excerpt.of(id, span));
+    repeat(draft, from, id);
+    finish(ActKind.EXCERPT, draft);
+    return id;
+  }
+
+  private static void repeat(Draft draft, long from, long to) {
     for (Answer answer : draft.now().answers()) {
       AnswerKey source = answer.key();
       if (source.excerptId() != null && source.excerptId() == from) {
@@ -228,7 +248,6 @@ public final class CodingSession {
         }
       }
     }
-    return finish(ActKind.CODE, draft);
   }
 
   private static List<Coding> byHand(List<Coding> codings) {
@@ -294,6 +313,11 @@ public final class CodingSession {
     return finish(ActKind.MEMO, draft);
   }
 
+  /// How many posts the next undo would change; 0 when there is nothing to undo.
+  public int postsToUndo() {
+    return journal.postsToUndo();
+  }
+
   /// Takes back the latest act of this coder, on whichever post.
   public Optional<Undone> undo() {
     return journal.undo();
@@ -318,9 +342,7 @@ public final class CodingSession {
   /// The suggestions that answer a question: for an excerpt, those of machines' excerpts that
   /// stand in the same place.
   private List<Suggestion> suggestionsFor(Annotation annotation, AnswerKey question) {
-    return offer(annotation.key().postId()).offered().stream()
-        .filter(s -> SuggestionTaking.answers(s, question, annotation))
-        .toList();
+    return Offers.under(question, annotation, offer(annotation.key().postId()).offered());
   }
 
   private Tier tier(AnswerKey question) {

@@ -1,6 +1,7 @@
 package org.tiercel.coding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,7 +36,7 @@ final class Draft {
     this.codebook = codebook;
     this.questions = new Questions(codebook);
     this.now = start;
-    this.decisions = decisions;
+    this.decisions = new HashMap<>(decisions);
   }
 
   Annotation now() {
@@ -112,7 +113,17 @@ final class Draft {
     Decision before = decisions.get(suggestion);
     if (before != after) {
       make(new Change.OfDecision(suggestion, before, after));
+      if (after == null) {
+        decisions.remove(suggestion);
+      } else {
+        decisions.put(suggestion, after);
+      }
     }
+  }
+
+  /// What stands decided on a suggestion.
+  @Nullable Decision decision(long suggestion) {
+    return decisions.get(suggestion);
   }
 
   private void make(Change change) {

@@ -31,17 +31,25 @@ final class Journal {
   }
 
   private void replay(List<Act> oldestFirst) {
-    List<Act> group = new ArrayList<>();
+    List<List<Act>> groups = new ArrayList<>();
     for (Act act : oldestFirst) {
-      if (!group.isEmpty() && !group.getFirst().group().equals(act.group())) {
-        stack.add(List.copyOf(group));
-        group.clear();
+      if (groups.isEmpty() || !groups.getLast().getFirst().group().equals(act.group())) {
+        groups.add(new ArrayList<>());
       }
-      group.add(act);
+      groups.getLast().add(act);
     }
-    if (!group.isEmpty()) {
-      stack.add(group);
-    }
+    // Of the oldest group, acts may be missing here, and it is undone whole or not at all.
+    boolean cut = oldestFirst.size() == UndoStack.DEPTH;
+    groups.stream().skip(cut ? 1 : 0).map(List::copyOf).forEach(stack::add);
+  }
+
+  /// How many posts the next undo would change.
+  int postsToUndo() {
+    return stack.nextUndo().map(Journal::posts).orElse(0);
+  }
+
+  private static int posts(List<Act> group) {
+    return (int) group.stream().map(act -> act.annotation().postId()).distinct().count();
   }
 
   /// Saves what was done to one annotation; does nothing without changes.
@@ -88,9 +96,8 @@ final class Journal {
       acts.add(new Act(newUid(), newGroup, at, kind, act.annotation(), act.inverse(), act.group()));
     }
     commit(acts);
-    long posts = group.stream().map(act -> act.annotation().postId()).distinct().count();
     Act first = group.getFirst();
-    return new Undone(first.kind(), first.annotation().postId(), (int) posts, acts);
+    return new Undone(first.kind(), first.annotation().postId(), posts(group), acts);
   }
 
   private void requireStanding(Act act) {

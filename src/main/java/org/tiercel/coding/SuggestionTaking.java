@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
@@ -47,24 +46,6 @@ final class SuggestionTaking {
 
   int withoutEvidence() {
     return withoutEvidence;
-  }
-
-  /// Whether a suggestion answers a question of an annotation: for an excerpt, when the machine's
-  /// excerpt stands where the coder's does.
-  static boolean answers(Suggestion suggestion, AnswerKey question, Annotation annotation) {
-    if (!suggestion.tier().equals(question.tier())
-        || !Objects.equals(suggestion.per(), question.per())) {
-      return false;
-    }
-    Long excerptId = question.excerptId();
-    Excerpt machines = suggestion.excerpt();
-    if (excerptId == null || machines == null) {
-      return excerptId == null && machines == null;
-    }
-    return annotation
-        .excerpt(excerptId)
-        .filter(own -> Objects.equals(own.span(), machines.span()))
-        .isPresent();
   }
 
   /// Takes one suggestion, whatever else is suggested.

@@ -176,6 +176,18 @@ public final class Annotations {
         round);
   }
 
+  /// Ids of the posts on which a coder has said anything in a round, done or not.
+  public BitSet begunPosts(long coderId, int round) {
+    return posts(
+        """
+        select post_id
+        from annotation indexed by annotation_of_person
+        where coder_id = :coder and round = :round and run_id is null
+        """,
+        coderId,
+        round);
+  }
+
   /// Ids of the posts that a coder has flagged in a round.
   public BitSet flaggedPosts(long coderId, int round) {
     return posts(

@@ -1,0 +1,101 @@
+package org.tiercel.ui.code;
+
+import org.tiercel.ui.kit.TextMove;
+
+/// Does what a key stands for.
+final class CodeCommands {
+  /// What only the view can do.
+  interface Places {
+    /// Puts the focus into the memo.
+    void memo();
+
+    /// Shows the codes of the focused tier to choose from by name.
+    void palette();
+
+    /// Shows all keys.
+    void keys();
+
+    /// Undoes, after asking where much would change.
+    void undo();
+
+    /// Takes the focus off the post.
+    void leavePost();
+  }
+
+  private final CodeViewModel model;
+  private final PostViewModel post;
+  private final TextViewModel text;
+  private final Places places;
+
+  CodeCommands(CodeViewModel model, Places places) {
+    this.model = model;
+    this.post = model.post();
+    this.text = model.text();
+    this.places = places;
+  }
+
+  /// Does the act with this id.
+  ///
+  /// @return whether it stands for one now; if not, the key is left to others
+  boolean act(String id) {
+    if (id.startsWith(CodeKeys.PRESS)) {
+      return post.press(id.substring(CodeKeys.PRESS.length()));
+    }
+    if (id.startsWith(CodeKeys.REJECT)) {
+      return post.rejectKey(id.substring(CodeKeys.REJECT.length()));
+    }
+    run(id);
+    return true;
+  }
+
+  private void run(String id) {
+    switch (id) {
+      case "none" -> post.none();
+      case "tier.next" -> post.stepTier(1);
+      case "tier.previous" -> post.stepTier(-1);
+      case "palette" -> places.palette();
+      case "accept.all" -> post.acceptAll();
+      case "vivo" -> post.inVivo();
+      case "done" -> model.enter();
+      case "post.next" -> model.next();
+      case "post.previous" -> model.previous();
+      case "flag" -> model.toggleFlag();
+      case "memo" -> places.memo();
+      case "mark" -> text.markSentence();
+      case "repeat" -> post.repeat();
+      case "excerpt.next" -> post.stepCard(1);
+      case "excerpt.previous" -> post.stepCard(-1);
+      case "excerpt.remove" -> post.removeExcerptAtHand();
+      case "undo" -> places.undo();
+      case "redo" -> model.redo();
+      case "keys" -> places.keys();
+      case "escape" -> escape();
+      default -> move(id);
+    }
+  }
+
+  private void move(String id) {
+    switch (id) {
+      case "right" -> text.arrow(1, false);
+      case "left" -> text.arrow(-1, false);
+      case "extend.right" -> text.arrow(1, true);
+      case "extend.left" -> text.arrow(-1, true);
+      case "word.right" -> text.move(TextMove.NEXT_WORD, false);
+      case "word.left" -> text.move(TextMove.PREVIOUS_WORD, false);
+      case "extend.word.right" -> text.move(TextMove.NEXT_WORD, true);
+      case "extend.word.left" -> text.move(TextMove.PREVIOUS_WORD, true);
+      case "start" -> text.move(TextMove.TEXT_START, false);
+      case "end" -> text.move(TextMove.TEXT_END, false);
+      case "extend.start" -> text.move(TextMove.TEXT_START, true);
+      case "extend.end" -> text.move(TextMove.TEXT_END, true);
+      default -> throw new IllegalArgumentException("no act " + id);
+    }
+  }
+
+  /// Leaves what was begun, one thing at a time; with nothing begun, the post.
+  private void escape() {
+    if (!post.close() && !text.clear()) {
+      places.leavePost();
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package org.tiercel.ui.code;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.Region;
+import org.tiercel.domain.Code;
+import org.tiercel.ui.kit.Choice;
+import org.tiercel.ui.kit.DialogLayer;
+import org.tiercel.ui.kit.KeyDispatch;
+import org.tiercel.ui.kit.KeyMap;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.PostQueue;
+import org.tiercel.ui.workspace.Workspace;
+
+/// The Code view: the queue, the post, and its tiers side by side, all of it worked by keys.
+public final class CodeScreen implements PostQueue {
+  private static final double QUEUE_WIDTH = 320;
+  private static final double TIERS_WIDTH = 410;
+
+  private final CodeViewModel model;
+  private final KeyMap keys = CodeKeys.map();
+  private final PostText text = new PostText();
+  private final QueueView queue;
+  private final PostPane post;
+  private final DialogLayer dialogs;
+
+  /// @param workspace what is coded, and by whom
+  /// @param notices where it is said what happened
+  public CodeScreen(Workspace workspace, Notices notices) {
+    this.model = new CodeViewModel(workspace, notices);
+    CodeCommands commands = new CodeCommands(model, places());
+    this.queue = new QueueView(model, this::focusPost);
+    this.post =
+        new PostPane(model, text, new ActionBar(keys, commands, this::focusPost), this::focusPost);
+    TiersPane tiers = new TiersPane(model, this::focusPost);
+    queue.setPrefWidth(QUEUE_WIDTH);
+    tiers.setPrefWidth(TIERS_WIDTH);
+    this.dialogs = new DialogLayer(split(queue, post, tiers));
+    dialogs.getStyleClass().add("code-screen");
+    dialogs
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(CodeScreen.class.getResource("/org/tiercel/ui/code.css"))
+                .toExternalForm());
+    // The scroll pane around the post would take arrows and paging keys for itself.
+    new KeyDispatch(text, text, () -> keys, commands::act);
+    new KeyDispatch(dialogs, text, () -> keys, commands::act);
+  }
+
+  private static SplitPane split(Region left, Region middle, Region right) {
+    SplitPane split = new SplitPane(left, middle, right);
+    split.getStyleClass().add("code-split");
+    SplitPane.setResizableWithParent(left, false);
+    SplitPane.setResizableWithParent(right, false);
+    split
+        .widthProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (before.doubleValue() == 0 && now.doubleValue() > 0) {
+                split.setDividerPositions(
+                    QUEUE_WIDTH / now.doubleValue(), 1 - TIERS_WIDTH / now.doubleValue());
+              }
+            });
+    return split;
+  }
+
+  @Override
+  public Parent node() {
+    return dialogs;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    focusPost();
+  }
+
+  @Override
+  public void hidden() {
+    post.save();
+  }
+
+  @Override
+  public void showPosts(String title, BitSet posts) {
+    model.showPosts(title, posts);
+    focusPost();
+  }
+
+  @Override
+  public void undo() {
+    if (model.postsToUndo() > 1) {
+      dialogs.ask(
+          Messages.text("code.undo.many.title", model.postsToUndo()),
+          Messages.text("code.undo.many.text"),
+          List.of(
+              new Choice(Messages.text("code.undo.many.yes"), Choice.Tone.DANGER, model::undo),
+              Choice.cancel()));
+    } else {
+      model.undo();
+    }
+  }
+
+  private void focusPost() {
+    text.requestFocus();
+  }
+
+  private CodeCommands.Places places() {
+    return new CodeCommands.Places() {
+      @Override
+      public void memo() {
+        post.writeMemo();
+      }
+
+      @Override
+      public void palette() {
+        showPalette();
+      }
+
+      @Override
+      public void keys() {
+        KeySheet sheet = new KeySheet(keys, dialogs::close);
+        dialogs.show(sheet, sheet.closeButton());
+      }
+
+      @Override
+      public void undo() {
+        CodeScreen.this.undo();
+      }
+
+      @Override
+      public void leavePost() {
+        queue.takeFocus();
+      }
+    };
+  }
+
+  private void showPalette() {
+    model
+        .post()
+        .now()
+        .ifPresent(
+            at -> {
+              Palette palette = new Palette(at.agenda().tier(at.focus()), this::chooseFromPalette);
+              dialogs.show(palette, palette.field());
+            });
+  }
+
+  private void chooseFromPalette(Code code) {
+    dialogs.close();
+    focusPost();
+    if (code.children().isEmpty()) {
+      model.post().choose(code);
+    } else {
+      model.post().give(code.key(), null);
+    }
+  }
+}

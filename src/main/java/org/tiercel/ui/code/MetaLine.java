@@ -1,0 +1,56 @@
+package org.tiercel.ui.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.tiercel.domain.Post;
+import org.tiercel.ui.kit.Messages;
+
+/// Where a post comes from, and which of how many it is.
+final class MetaLine extends HBox {
+  private static final int AUTHOR_SHOWN = 6;
+
+  private final Label from = new Label();
+  private final Label place = new Label();
+
+  MetaLine() {
+    getStyleClass().add("code-meta");
+    Region gap = new Region();
+    setHgrow(gap, Priority.ALWAYS);
+    place.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(from, gap, place);
+  }
+
+  /// Shows a post.
+  ///
+  /// @param number which it is, from 1
+  /// @param of how many there are
+  void show(Post post, int number, int of) {
+    from.setText(String.join("   ", facts(post)));
+    place.setText(number == 0 ? "" : Messages.text("code.place", number, of));
+  }
+
+  private static List<String> facts(Post post) {
+    List<String> facts = new ArrayList<>();
+    facts.add(post.key().platform());
+    post.postedAt().map(PostDate::of).ifPresent(facts::add);
+    String author = post.author();
+    if (author != null) {
+      facts.add(
+          Messages.text(
+              "code.author", author.substring(0, Math.min(AUTHOR_SHOWN, author.length()))));
+    }
+    post.metrics().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(metric -> Messages.text("code.metric", metric.getValue(), metric.getKey()))
+        .forEach(facts::add);
+    if (post.parent() != null) {
+      facts.add(Messages.text("code.reply"));
+    }
+    return facts;
+  }
+}

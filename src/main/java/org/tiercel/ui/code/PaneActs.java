@@ -1,0 +1,37 @@
+package org.tiercel.ui.code;
+
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Suggestion;
+
+/// What the parts of the right pane do when they are clicked or pointed at.
+interface PaneActs {
+  /// Puts the focus on a question.
+  void focus(Focus focus);
+
+  /// Puts the focus on an excerpt.
+  void focus(Subject subject);
+
+  /// Chooses a code.
+  void choose(CodeLine line);
+
+  /// Says none.
+  void none();
+
+  /// Gives an open code with a term.
+  void term(String code, String term);
+
+  /// Takes the field for a term away.
+  void closeTerm();
+
+  /// Takes a suggestion.
+  void accept(Suggestion suggestion);
+
+  /// Says that a suggestion is wrong.
+  void reject(Suggestion suggestion);
+
+  /// Removes an excerpt.
+  void remove(long excerptId);
+
+  /// A code is pointed at, or with null none any more.
+  void pointAt(@Nullable CodeLine line);
+}

@@ -1,0 +1,165 @@
+package org.tiercel.ui.code;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Annotation;
+import org.tiercel.domain.Scope;
+import org.tiercel.ui.kit.EmptyState;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Mark;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+
+/// The middle pane: where the post comes from, its text with marks, flag and memo, and the buttons.
+final class PostPane extends StackPane {
+  private final CodeViewModel model;
+  private final PostText text;
+  private final MetaLine meta = new MetaLine();
+  private final ThreadBlock thread;
+  private final FlagLine flag;
+  private final MemoBox memo;
+  private final ActionBar actions;
+  private final PostText marking = PostText.label("", "muted");
+  private final ScrollPane scroll = new ScrollPane();
+  private final BorderPane pane = new BorderPane();
+  private final EmptyState nothing =
+      new EmptyState(
+          Icon.CODE, Messages.text("code.empty.title"), Messages.text("code.empty.text"));
+  private final EmptyState noPosts =
+      new EmptyState(
+          Icon.CORPUS, Messages.text("code.noposts.title"), Messages.text("code.noposts.text"));
+  private @Nullable PostOnScreen shown;
+
+  /// @param text the node that shows the post, which the keys belong to
+  /// @param back puts the focus back on the post
+  PostPane(CodeViewModel model, PostText text, ActionBar actions, Runnable back) {
+    this.model = model;
+    this.text = text;
+    this.actions = actions;
+    this.thread = new ThreadBlock(model, back);
+    this.flag = new FlagLine(model);
+    this.memo = new MemoBox(model, back);
+    getStyleClass().add("code-post");
+    build();
+    text.setSelectable(true);
+    text.marginShownProperty().set(!model.codebook().tiers(Scope.EXCERPT).isEmpty());
+    text.setOnMarksClicked(this::clicked);
+    model.post().stateProperty().addListener((observed, before, now) -> show(now));
+    model.text().selectionProperty().addListener((observed, before, now) -> selectInText());
+    text.selectionProperty().addListener(observed -> selectInModel());
+    model.text().markingProperty().addListener(observed -> showMarking());
+    model.queue().countedProperty().addListener(observed -> showPlace());
+    show(null);
+  }
+
+  private void build() {
+    marking.managedProperty().bind(marking.visibleProperty());
+    VBox column = new VBox(meta, thread, text, marking, flag, memo);
+    column.getStyleClass().add("code-column");
+    StackPane aligned = new StackPane(column);
+    aligned.getStyleClass().add("code-column-place");
+    scroll.setContent(aligned);
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("code-scroll");
+    pane.setCenter(scroll);
+    pane.setBottom(actions);
+    showMarking();
+  }
+
+  /// Saves what is being written.
+  void save() {
+    memo.save();
+  }
+
+  /// Puts the focus into the memo.
+  void writeMemo() {
+    memo.write();
+  }
+
+  private void show(@Nullable PostState state) {
+    if (state == null) {
+      memo.save();
+      shown = null;
+      getChildren().setAll(model.queue().total() == 0 ? noPosts : nothing);
+      return;
+    }
+    if (!getChildren().contains(pane)) {
+      getChildren().setAll(pane);
+    }
+    PostOnScreen now = state.shown();
+    Annotation annotation = now.annotation();
+    if (shown == null || shown.id() != now.id()) {
+      text.setText(now.post().text());
+      thread.show(now.post(), now.context());
+      scroll.setVvalue(0);
+    }
+    shown = now;
+    text.setMarks(CodeMarks.of(model.codebook(), state));
+    flag.show(annotation.flag(), state.asking() instanceof Asking.FlagReason);
+    memo.show(now.id(), annotation.memo());
+    actions.offerSuggestions(now.offered().stream().anyMatch(now::isOpen));
+    actions.showDone(annotation.done());
+    showPlace();
+  }
+
+  private void showPlace() {
+    if (shown != null) {
+      meta.show(shown.post(), model.queue().number((int) shown.id()), model.queue().total());
+    }
+  }
+
+  private void showMarking() {
+    marking.setVisible(model.text().markingProperty().get());
+    marking.setText(Messages.text("code.marking"));
+  }
+
+  private void selectInText() {
+    if (!text.getSelection().equals(model.text().selectionProperty().get())) {
+      text.select(model.text().selectionProperty().get());
+      reveal();
+    }
+  }
+
+  private void selectInModel() {
+    if (Objects.equals(text.getText(), shown == null ? "" : shown.post().text())) {
+      model.text().selectionProperty().set(text.getSelection());
+    }
+  }
+
+  /// Scrolls until the caret is in sight.
+  private void reveal() {
+    Region content = (Region) scroll.getContent();
+    Bounds caret = content.sceneToLocal(text.localToScene(text.caretBounds()));
+    double view = scroll.getViewportBounds().getHeight();
+    double hidden = content.getHeight() - view;
+    if (hidden <= 0) {
+      return;
+    }
+    double top = scroll.getVvalue() * hidden;
+    if (caret.getMinY() < top) {
+      scroll.setVvalue(Math.max(0, (caret.getMinY() - view / 4) / hidden));
+    } else if (caret.getMaxY() > top + view) {
+      scroll.setVvalue(Math.min(1, (caret.getMaxY() - view * 3 / 4) / hidden));
+    }
+  }
+
+  /// Clicking an excerpt's mark makes it the one at hand.
+  private void clicked(List<Mark> marks) {
+    for (Mark mark : marks.reversed()) {
+      for (Card card : model.post().now().map(at -> at.agenda().cards()).orElse(List.of())) {
+        if (CodeMarks.idOf(card).equals(mark.id())) {
+          model.post().focus(card.subject());
+          return;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package org.tiercel.ui.code;
+
+import org.tiercel.ui.kit.Messages;
+
+/// How far the coder is with a post.
+enum PostProgress {
+  /// Nothing is said yet.
+  TO_DO,
+  /// Something is said, but not done.
+  BEGUN,
+  /// Finished.
+  DONE;
+
+  /// What a screen reader says.
+  String spoken() {
+    return Messages.text(
+        switch (this) {
+          case TO_DO -> "code.progress.todo";
+          case BEGUN -> "code.progress.begun";
+          case DONE -> "code.progress.done";
+        });
+  }
+}

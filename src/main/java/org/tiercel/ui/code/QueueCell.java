@@ -1,0 +1,94 @@
+package org.tiercel.ui.code;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+
+/// One post of the queue: platform and date, two lines of text, and how far the coder is.
+final class QueueCell extends ListCell<Integer> {
+  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+  private final QueueViewModel queue;
+  private final Label where = new Label();
+  private final FontIcon flag = Icon.FLAG.node();
+  private final HBox state = new HBox();
+  private final PostText text = PostText.label("");
+  private final VBox box;
+  private @Nullable PostProgress shownProgress;
+  private @Nullable QueueRow shownRow;
+
+  QueueCell(QueueViewModel queue) {
+    this.queue = queue;
+    getStyleClass().add("queue-cell");
+    where.getStyleClass().add("queue-where");
+    flag.getStyleClass().add("queue-flag");
+    state.getStyleClass().add("queue-state");
+    text.setMaxLines(2);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox top = new HBox(where, gap, flag, state);
+    top.getStyleClass().add("queue-top");
+    box = new VBox(top, text);
+    box.getStyleClass().add("queue-box");
+    // The text takes the width of the list, not the list that of the text.
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(@Nullable Integer id, boolean empty) {
+    super.updateItem(id, empty);
+    if (empty || id == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      pseudoClassStateChanged(CURRENT, false);
+      return;
+    }
+    show(queue.row(id), queue.progress(id), queue.isFlagged(id));
+    pseudoClassStateChanged(CURRENT, id.equals(queue.currentProperty().get()));
+    if (getGraphic() == null) {
+      setGraphic(box);
+    }
+  }
+
+  private void show(QueueRow row, PostProgress progress, boolean flagged) {
+    if (!row.equals(shownRow)) {
+      shownRow = row;
+      where.setText(row.date().isEmpty() ? row.platform() : row.platform() + " · " + row.date());
+      text.setText(row.text());
+    }
+    if (progress != shownProgress) {
+      shownProgress = progress;
+      state.getChildren().setAll(icon(progress));
+    }
+    flag.setVisible(flagged);
+    String flagWord = flagged ? Messages.text("code.flagged") : "";
+    setAccessibleText(
+        Messages.text("code.row", where.getText(), progress.spoken(), flagWord, row.text()));
+  }
+
+  private static FontIcon icon(PostProgress progress) {
+    FontIcon icon =
+        switch (progress) {
+          case TO_DO -> Icon.TO_DO.node();
+          case BEGUN -> Icon.BEGUN.node();
+          case DONE -> Icon.ACCEPT.node();
+        };
+    icon.getStyleClass()
+        .add(
+            switch (progress) {
+              case TO_DO -> "state-todo";
+              case BEGUN -> "state-begun";
+              case DONE -> "state-done";
+            });
+    return icon;
+  }
+}

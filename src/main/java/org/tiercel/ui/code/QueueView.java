@@ -1,0 +1,136 @@
+package org.tiercel.ui.code;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.Segmented;
+
+/// The left pane: which posts, and the posts.
+final class QueueView extends VBox {
+  private final CodeViewModel model;
+  private final QueueViewModel queue;
+  private final Segmented<QueueFilter> filters = new Segmented<>();
+  private final ListView<Integer> list = new ListView<>();
+  private final PostText title = PostText.label("", "strong");
+  private final Button all = new Button("", Icon.REJECT.node());
+  private final HBox given = new HBox(title, all);
+  private boolean following;
+
+  /// @param back puts the focus back on the post
+  QueueView(CodeViewModel model, Runnable back) {
+    this.model = model;
+    this.queue = model.queue();
+    getStyleClass().add("code-queue");
+    buildFilters();
+    buildGiven();
+    buildList(back);
+    getChildren().addAll(filters, given, list);
+    setVgrow(list, Priority.ALWAYS);
+    InvalidationListener counted = observed -> showCounts();
+    queue.countedProperty().addListener(counted);
+    queue.currentProperty().addListener(observed -> follow());
+    queue.rows().addListener((InvalidationListener) observed -> follow());
+    showCounts();
+  }
+
+  private void buildFilters() {
+    filters.add(QueueFilter.TO_DO, Messages.text("code.filter.todo"), null);
+    filters.add(QueueFilter.DONE, Messages.text("code.filter.done"), null);
+    filters.add(QueueFilter.FLAGGED, Messages.text("code.filter.flagged"), Icon.FLAG);
+    filters.add(QueueFilter.ALL, Messages.text("code.filter.all"), null);
+    filters.valueProperty().bindBidirectional(queue.filterProperty());
+    filters.getStyleClass().add("code-filters");
+  }
+
+  private void buildGiven() {
+    given.getStyleClass().add("code-given");
+    HBox.setHgrow(title, Priority.ALWAYS);
+    all.getStyleClass().addAll("flat", "small-button");
+    all.setAccessibleText(Messages.text("code.given.close"));
+    all.setOnAction(event -> model.showAllPosts());
+    given.managedProperty().bind(given.visibleProperty());
+    given.visibleProperty().bind(queue.titleProperty().isNotEmpty());
+    queue.titleProperty().addListener((observed, before, now) -> title.setText(now));
+  }
+
+  private void buildList(Runnable back) {
+    list.setItems(queue.rows());
+    list.setCellFactory(view -> new QueueCell(queue));
+    list.setAccessibleText(Messages.text("code.queue"));
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (observed, before, now) -> {
+              if (!following && now != null && !now.equals(queue.currentProperty().get())) {
+                model.open(now);
+              }
+            });
+    list.setOnMouseClicked(event -> back.run());
+    list.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            back.run();
+          }
+        });
+  }
+
+  /// Puts the focus on the list.
+  void takeFocus() {
+    list.requestFocus();
+  }
+
+  private void showCounts() {
+    for (QueueFilter filter : QueueFilter.values()) {
+      if (filter != QueueFilter.ALL) {
+        filters.setCount(filter, queue.count(filter));
+      }
+    }
+    list.refresh();
+  }
+
+  /// Selects the post at hand and keeps it in sight.
+  private void follow() {
+    Integer at = queue.currentProperty().get();
+    int index = at == null ? -1 : queue.rows().indexOf(at);
+    following = true;
+    try {
+      if (index < 0) {
+        list.getSelectionModel().clearSelection();
+      } else if (list.getSelectionModel().getSelectedIndex() != index
+          || !at.equals(list.getSelectionModel().getSelectedItem())) {
+        list.getSelectionModel().clearAndSelect(index);
+        list.getFocusModel().focus(index);
+        reveal(index);
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  /// Scrolls only when the row is not in sight, so that the list stands still otherwise.
+  private void reveal(int index) {
+    boolean inSight =
+        list.lookupAll(".list-cell").stream()
+            .filter(QueueCell.class::isInstance)
+            .map(QueueCell.class::cast)
+            .filter(cell -> !cell.isEmpty() && cell.getIndex() == index)
+            .anyMatch(
+                cell ->
+                    cell.getBoundsInParent().getMinY() >= 0
+                        && cell.localToScene(cell.getBoundsInLocal()).getMaxY()
+                            <= list.localToScene(list.getBoundsInLocal()).getMaxY());
+    if (!inSight) {
+      list.scrollTo(Math.max(0, index - 1));
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package org.tiercel.ui.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Suggestion;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.KeyCap;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+
+/// The right pane: the tiers of the post, its excerpts, the tiers of the excerpt at hand, and what
+/// the code pointed at means.
+final class TiersPane extends BorderPane implements PaneActs {
+  private final CodeViewModel model;
+  private final PostViewModel post;
+  private final Runnable back;
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = new ScrollPane(column);
+  private final DefinitionCard definition = new DefinitionCard();
+  private final LineNodes nodes = new LineNodes(this);
+  private @Nullable PaneLines shown;
+  private @Nullable CodeLine pointedAt;
+
+  /// @param back puts the focus back on the post
+  TiersPane(CodeViewModel model, Runnable back) {
+    this.model = model;
+    this.post = model.post();
+    this.back = back;
+    getStyleClass().add("code-tiers");
+    column.getStyleClass().add("code-tiers-column");
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    scroll.getStyleClass().add("code-scroll");
+    setCenter(scroll);
+    setBottom(definition);
+    post.stateProperty().addListener((observed, before, now) -> show(now, before));
+  }
+
+  private void show(@Nullable PostState state, @Nullable PostState before) {
+    if (state == null) {
+      shown = null;
+      column.getChildren().clear();
+      definition.setVisible(false);
+      return;
+    }
+    PaneLines lines = PaneLines.of(model.codebook(), state);
+    shown = lines;
+    pointedAt = null;
+    List<Node> parts = new ArrayList<>();
+    if (state.shown().withheld()) {
+      parts.add(note(Icon.HIDDEN, Messages.text("code.withheld")));
+    }
+    lines.postTiers().forEach(line -> parts.add(nodes.tier(line, state.asking())));
+    lines.cards().forEach(card -> parts.add(nodes.card(card)));
+    lines.excerptTiers().forEach(line -> parts.add(nodes.tier(line, state.asking())));
+    if (state.agenda().excerptsAsked()) {
+      parts.add(hint());
+    }
+    nodes.forgetUnused();
+    column.getChildren().setAll(parts);
+    define();
+    moveFocus(state, before);
+  }
+
+  /// A field that was asked for takes the focus; when it is gone, the post has it again.
+  private void moveFocus(PostState state, @Nullable PostState before) {
+    boolean asks = state.asking() instanceof Asking.Term;
+    boolean asked = before != null && !(before.asking() instanceof Asking.Nothing);
+    if (asks) {
+      column.getChildren().stream()
+          .filter(TierBox.class::isInstance)
+          .forEach(box -> ((TierBox) box).focusField());
+    } else if (asked && state.asking() instanceof Asking.Nothing) {
+      back.run();
+    }
+  }
+
+  private static Node note(Icon icon, String words) {
+    HBox note = new HBox(icon.node(), PostText.label(words, "muted"));
+    note.getStyleClass().add("code-note");
+    return note;
+  }
+
+  private static Node hint() {
+    HBox hint =
+        new HBox(
+            PostText.label(Messages.text("code.excerpt.hint.select"), "muted"),
+            KeyCap.of("X"),
+            PostText.label(Messages.text("code.excerpt.hint.mark"), "muted"));
+    hint.getStyleClass().add("code-hint");
+    return hint;
+  }
+
+  /// Shows what the code pointed at means; with none pointed at, the suggested one, the one given
+  /// last, or all of the tier.
+  private void define() {
+    PostState state = post.stateProperty().get();
+    if (state == null || shown == null) {
+      return;
+    }
+    List<CodeLine> codes = focused().map(TierLine.Asked::codes).orElse(List.of());
+    Optional<CodeLine> one =
+        Optional.ofNullable(pointedAt)
+            .or(() -> codes.stream().filter(c -> !c.suggestions().isEmpty()).findFirst())
+            .or(() -> codes.reversed().stream().filter(CodeLine::given).findFirst());
+    one.ifPresentOrElse(
+        line -> definition.show(line, state.shown().post().text()),
+        () -> definition.showAll(codes));
+  }
+
+  private Optional<TierLine.Asked> focused() {
+    List<TierLine> all = new ArrayList<>();
+    if (shown != null) {
+      all.addAll(shown.postTiers());
+      all.addAll(shown.excerptTiers());
+    }
+    return all.stream()
+        .filter(TierLine.Asked.class::isInstance)
+        .map(TierLine.Asked.class::cast)
+        .filter(TierLine.Asked::focused)
+        .findFirst();
+  }
+
+  @Override
+  public void focus(Focus focus) {
+    post.focus(focus);
+    back.run();
+  }
+
+  @Override
+  public void focus(Subject subject) {
+    post.focus(subject);
+    back.run();
+  }
+
+  @Override
+  public void choose(CodeLine line) {
+    String term = line.term();
+    if (term != null) {
+      post.give(line.code().key(), term);
+    } else {
+      post.choose(line.code());
+    }
+    if (post.now().filter(at -> at.asking() instanceof Asking.Term).isEmpty()) {
+      back.run();
+    }
+  }
+
+  @Override
+  public void none() {
+    post.none();
+    back.run();
+  }
+
+  @Override
+  public void term(String code, String term) {
+    post.give(code, term);
+    back.run();
+  }
+
+  @Override
+  public void closeTerm() {
+    post.close();
+  }
+
+  @Override
+  public void accept(Suggestion suggestion) {
+    post.accept(suggestion);
+    back.run();
+  }
+
+  @Override
+  public void reject(Suggestion suggestion) {
+    post.reject(suggestion);
+    back.run();
+  }
+
+  @Override
+  public void remove(long excerptId) {
+    post.removeExcerpt(excerptId);
+    back.run();
+  }
+
+  @Override
+  public void pointAt(@Nullable CodeLine line) {
+    pointedAt = line;
+    define();
+  }
+}
