@@ -101,13 +101,15 @@ final class CodeRow extends HBox {
     Code code = line.code();
     String term = line.term();
     String words = term == null ? code.label() : "“" + term + "”";
-    HBox both = new HBox(PostText.label(words));
+    PostText name = PostText.label(words);
+    HBox both = new HBox(name);
     both.getStyleClass().add("code-label");
     if (line.isParent() && !line.opened()) {
       PostText children =
           PostText.label(
               String.join(", ", code.children().stream().map(Code::label).toList()), "muted");
       children.setMaxLines(1);
+      name.setMinWidth(USE_PREF_SIZE);
       both.getChildren().add(children);
       setHgrow(children, Priority.SOMETIMES);
     } else if (line.rejected()) {

@@ -177,7 +177,9 @@ final class TierBox extends VBox {
       mark.getStyleClass().add(oneCode ? "code-dot" : "code-tick");
       box.getChildren().add(mark);
     }
-    HBox row = new HBox(KeyCap.of("0"), box, PostText.label(Messages.text("code.none"), "muted"));
+    HBox row =
+        new HBox(
+            new Region(), KeyCap.of("0"), box, PostText.label(Messages.text("code.none"), "muted"));
     row.getStyleClass().add("code-row");
     row.pseudoClassStateChanged(GIVEN, line.none());
     row.setFocusTraversable(true);

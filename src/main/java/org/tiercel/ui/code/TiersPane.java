@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,8 @@ final class TiersPane extends BorderPane implements PaneActs {
   }
 
   private static Node hint() {
-    HBox hint =
-        new HBox(
+    FlowPane hint =
+        new FlowPane(
             PostText.label(Messages.text("code.excerpt.hint.select"), "muted"),
             KeyCap.of("X"),
             PostText.label(Messages.text("code.excerpt.hint.mark"), "muted"));
