@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.tiercel.suggest.rules.RequiredLiterals.Part;
 
 /// Reads an RE2 expression for the literals it requires. The expression is known to compile.
 final class PatternParser {
@@ -13,91 +12,105 @@ final class PatternParser {
 
   private final String pattern;
   private int at;
+  private boolean looksAround;
 
-  private PatternParser(String pattern) {
+  /// @param pattern compiles under RE2/J
+  PatternParser(String pattern) {
     this.pattern = pattern;
   }
 
-  static Part parse(String pattern) {
-    return new PatternParser(pattern).alternatives();
+  /// What is known of the whole pattern.
+  PatternPart parse() {
+    return alternatives();
   }
 
-  private Part alternatives() {
-    List<Part> branches = new ArrayList<>();
+  /// Whether the pattern has an anchor or a word border, so that it matters what stands around a
+  /// match. Known once it has been parsed.
+  boolean looksAround() {
+    return looksAround;
+  }
+
+  private PatternPart alternatives() {
+    List<PatternPart> branches = new ArrayList<>();
     branches.add(sequence());
     while (peek() == '|') {
       at++;
       branches.add(sequence());
     }
-    return Part.any(branches);
+    return PatternPart.any(branches);
   }
 
-  private Part sequence() {
-    List<Part> parts = new ArrayList<>();
+  private PatternPart sequence() {
+    List<PatternPart> parts = new ArrayList<>();
     while (at < pattern.length() && peek() != '|' && peek() != ')') {
       parts.add(repeated(atom()));
     }
-    return Part.sequence(parts);
+    return PatternPart.sequence(parts);
   }
 
-  private Part repeated(Part atom) {
-    Part part = atom;
+  private PatternPart repeated(PatternPart atom) {
+    PatternPart part = atom;
     while (at < pattern.length() && QUANTIFIERS.indexOf(peek()) >= 0) {
       part = repeatedOnce(part);
     }
     return part;
   }
 
-  private Part repeatedOnce(Part part) {
+  private PatternPart repeatedOnce(PatternPart part) {
     char quantifier = next();
     return switch (quantifier) {
       case '?' -> part.optional();
-      case '*' -> Part.ANYTHING;
+      case '*' -> PatternPart.ANYTHING;
       case '+' -> part.repeated();
       default -> counted(part);
     };
   }
 
   /// `{n}`, `{n,}` or `{n,m}`; anything else in braces is literal text.
-  private Part counted(Part part) {
+  private PatternPart counted(PatternPart part) {
     int close = pattern.indexOf('}', at);
     String inside = close < 0 ? "" : pattern.substring(at, close);
     if (!inside.matches("\\d+(,\\d*)?")) {
-      return Part.sequence(List.of(part, Part.literal("{")));
+      return PatternPart.sequence(List.of(part, PatternPart.literal("{")));
     }
     at = close + 1;
     boolean optional = inside.matches("0+(,.*)?");
-    return optional ? Part.ANYTHING : part.repeated();
+    return optional ? PatternPart.ANYTHING : part.repeated();
   }
 
-  private Part atom() {
+  private PatternPart atom() {
     char c = next();
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
-      case '.' -> Part.ANYTHING;
-      case '^', '$' -> Part.EMPTY;
+      case '.' -> PatternPart.ANYTHING;
+      case '^', '$' -> border();
       case '\\' -> escape();
       default -> literal(c);
     };
   }
 
-  private Part literal(char c) {
+  private PatternPart literal(char c) {
     if (Character.isHighSurrogate(c) && at < pattern.length()) {
-      return Part.literal("" + c + next());
+      return PatternPart.literal("" + c + next());
     }
-    return Part.literal(String.valueOf(Character.toLowerCase(c)));
+    return PatternPart.literal(String.valueOf(Character.toLowerCase(c)));
   }
 
-  private Part group() {
+  private PatternPart border() {
+    looksAround = true;
+    return PatternPart.EMPTY;
+  }
+
+  private PatternPart group() {
     if (peek() == '?') {
       int colon = endOfPrefix();
       at = colon + 1;
       if (pattern.charAt(colon) == ')') {
-        return Part.EMPTY;
+        return PatternPart.EMPTY;
       }
     }
-    Part inside = alternatives();
+    PatternPart inside = alternatives();
     at++;
     return inside;
   }
@@ -111,22 +124,22 @@ final class PatternParser {
     return end;
   }
 
-  private Part escape() {
+  private PatternPart escape() {
     char c = next();
     if (c == 'Q') {
       int end = pattern.indexOf("\\E", at);
       String quoted = end < 0 ? pattern.substring(at) : pattern.substring(at, end);
       at = end < 0 ? pattern.length() : end + 2;
-      return Part.literal(Folding.fold(quoted));
+      return PatternPart.literal(Folding.fold(quoted));
     }
     if ("bBAz".indexOf(c) >= 0) {
-      return Part.EMPTY;
+      return border();
     }
     if (!Character.isLetterOrDigit(c)) {
-      return Part.literal(String.valueOf(c));
+      return PatternPart.literal(String.valueOf(c));
     }
     skipArgument(c);
-    return Part.ANYTHING;
+    return PatternPart.ANYTHING;
   }
 
   /// Behind `\x`, `\p` and an octal number stands what belongs to it.
@@ -144,7 +157,7 @@ final class PatternParser {
   }
 
   /// A small class of plain characters is that many literals; any other could be anything.
-  private Part characterClass() {
+  private PatternPart characterClass() {
     Set<String> members = new LinkedHashSet<>();
     boolean plain = peek() != '^';
     at += plain ? 0 : 1;
@@ -165,7 +178,7 @@ final class PatternParser {
       }
     }
     at++;
-    return plain && members.size() <= MAX_CLASS ? Part.oneOf(members) : Part.ANYTHING;
+    return plain && members.size() <= MAX_CLASS ? PatternPart.oneOf(members) : PatternPart.ANYTHING;
   }
 
   private boolean escapedMember(Set<String> members) {
