@@ -1,9 +1,11 @@
 package org.tiercel.store;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Batch;
 
@@ -190,5 +192,37 @@ public final class Batches {
                 .bind("coder", coderId)
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /// Ids of the posts of a batch.
+  public BitSet posts(long batchId) {
+    return connections.read(
+        handle ->
+            ids(
+                handle
+                    .createQuery("select post_id from batch_post where batch_id = :batch")
+                    .bind("batch", batchId)));
+  }
+
+  /// Ids of the posts of a batch that a coder was assigned.
+  public BitSet assignedPosts(long batchId, long coderId) {
+    return connections.read(
+        handle ->
+            ids(
+                handle
+                    .createQuery(
+                        """
+                        select post_id
+                        from assignment
+                        where batch_id = :batch and coder_id = :coder
+                        """)
+                    .bind("batch", batchId)
+                    .bind("coder", coderId)));
+  }
+
+  private static BitSet ids(Query query) {
+    BitSet ids = new BitSet();
+    query.map((rs, ctx) -> rs.getInt(1)).forEach(ids::set);
+    return ids;
   }
 }
