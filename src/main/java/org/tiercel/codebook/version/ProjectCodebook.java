@@ -2,6 +2,7 @@ package org.tiercel.codebook.version;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.tiercel.codebook.json.CodebookReader;
 import org.tiercel.codebook.json.CodebookWriter;
 import org.tiercel.domain.Codebook;
@@ -33,7 +34,17 @@ public final class ProjectCodebook {
   ///
   /// @throws TiercelException if what is stored cannot be read as a codebook
   public Codebook current() {
-    CodebookVersion stored = project.codebooks().current();
+    return read(project.codebooks().current());
+  }
+
+  /// Every version, oldest first.
+  ///
+  /// @throws TiercelException if what is stored cannot be read as a codebook
+  public List<Codebook> versions() {
+    return project.codebooks().all().stream().map(this::read).toList();
+  }
+
+  private Codebook read(CodebookVersion stored) {
     return new CodebookReader()
         .parse(stored.content(), "codebook version " + stored.version() + " in " + project.path());
   }
