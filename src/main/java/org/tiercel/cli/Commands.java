@@ -12,6 +12,7 @@ final class Commands {
     return List.of(
         new NewCommand(context), //
         new CodeCommand(context),
+        new AgreeCommand(context),
         new ChartCommand(context),
         new CheckCommand(context));
   }

@@ -17,10 +17,6 @@ final class Hits {
   private final int[] met;
 
   private final int[] needed;
-
-  /// Where a match of a pattern may begin, if that is known.
-  private final Places[] beginnings;
-
   private final List<Hit> hits = new ArrayList<>();
 
   Hits(RuleIndex index) {
@@ -28,11 +24,9 @@ final class Hits {
     int patterns = index.patterns().size();
     met = new int[patterns];
     needed = new int[patterns];
-    beginnings = new Places[patterns];
     ruleOfPattern = new int[patterns];
     for (int p = 0; p < patterns; p++) {
       needed[p] = (1 << index.patterns().get(p).needs().size()) - 1;
-      beginnings[p] = new Places();
     }
     for (int r = 0; r < index.rules().size(); r++) {
       Rule rule = index.rules().get(r);
@@ -50,9 +44,9 @@ final class Hits {
     index.automaton().scan(text, this::at);
     for (int p = 0; p < met.length; p++) {
       if (met[p] == needed[p]) {
-        findPattern(p);
+        int rule = ruleOfPattern[p];
+        index.patterns().get(p).find(text, (start, end) -> hit(rule, start, end));
       }
-      beginnings[p].clear();
     }
   }
 
@@ -68,7 +62,6 @@ final class Hits {
     for (int u = 0; u < uses.size(); u++) {
       switch (uses.get(u)) {
         case Use.OfNeed(int pattern, int need) -> met[pattern] |= 1 << need;
-        case Use.OfBeginning(int pattern) -> beginnings[pattern].add(start);
         case Use.OfPhrase(int rule) -> {
           if (isWhole(start, end)) {
             hit(rule, start, end);
@@ -80,17 +73,6 @@ final class Hits {
           }
         }
       }
-    }
-  }
-
-  private void findPattern(int number) {
-    int rule = ruleOfPattern[number];
-    PatternRule pattern = index.patterns().get(number);
-    if (pattern.beginnings().isEmpty()) {
-      pattern.find(text, (start, end) -> hit(rule, start, end));
-    } else {
-      beginnings[number].sort();
-      pattern.find(text, beginnings[number], (start, end) -> hit(rule, start, end));
     }
   }
 

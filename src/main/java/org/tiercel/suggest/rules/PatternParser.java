@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tiercel.suggest.rules.RequiredLiterals.Part;
 
 /// Reads an RE2 expression for the literals it requires. The expression is known to compile.
 final class PatternParser {
@@ -12,105 +13,91 @@ final class PatternParser {
 
   private final String pattern;
   private int at;
-  private boolean looksAround;
 
-  /// @param pattern compiles under RE2/J
-  PatternParser(String pattern) {
+  private PatternParser(String pattern) {
     this.pattern = pattern;
   }
 
-  /// What is known of the whole pattern.
-  PatternPart parse() {
-    return alternatives();
+  static Part parse(String pattern) {
+    return new PatternParser(pattern).alternatives();
   }
 
-  /// Whether the pattern has an anchor or a word border, so that it matters what stands around a
-  /// match. Known once it has been parsed.
-  boolean looksAround() {
-    return looksAround;
-  }
-
-  private PatternPart alternatives() {
-    List<PatternPart> branches = new ArrayList<>();
+  private Part alternatives() {
+    List<Part> branches = new ArrayList<>();
     branches.add(sequence());
     while (peek() == '|') {
       at++;
       branches.add(sequence());
     }
-    return PatternPart.any(branches);
+    return Part.any(branches);
   }
 
-  private PatternPart sequence() {
-    List<PatternPart> parts = new ArrayList<>();
+  private Part sequence() {
+    List<Part> parts = new ArrayList<>();
     while (at < pattern.length() && peek() != '|' && peek() != ')') {
       parts.add(repeated(atom()));
     }
-    return PatternPart.sequence(parts);
+    return Part.sequence(parts);
   }
 
-  private PatternPart repeated(PatternPart atom) {
-    PatternPart part = atom;
+  private Part repeated(Part atom) {
+    Part part = atom;
     while (at < pattern.length() && QUANTIFIERS.indexOf(peek()) >= 0) {
       part = repeatedOnce(part);
     }
     return part;
   }
 
-  private PatternPart repeatedOnce(PatternPart part) {
+  private Part repeatedOnce(Part part) {
     char quantifier = next();
     return switch (quantifier) {
       case '?' -> part.optional();
-      case '*' -> PatternPart.ANYTHING;
+      case '*' -> Part.ANYTHING;
       case '+' -> part.repeated();
       default -> counted(part);
     };
   }
 
   /// `{n}`, `{n,}` or `{n,m}`; anything else in braces is literal text.
-  private PatternPart counted(PatternPart part) {
+  private Part counted(Part part) {
     int close = pattern.indexOf('}', at);
     String inside = close < 0 ? "" : pattern.substring(at, close);
     if (!inside.matches("\\d+(,\\d*)?")) {
-      return PatternPart.sequence(List.of(part, PatternPart.literal("{")));
+      return Part.sequence(List.of(part, Part.literal("{")));
     }
     at = close + 1;
     boolean optional = inside.matches("0+(,.*)?");
-    return optional ? PatternPart.ANYTHING : part.repeated();
+    return optional ? Part.ANYTHING : part.repeated();
   }
 
-  private PatternPart atom() {
+  private Part atom() {
     char c = next();
     return switch (c) {
       case '(' -> group();
       case '[' -> characterClass();
-      case '.' -> PatternPart.ANYTHING;
-      case '^', '$' -> border();
+      case '.' -> Part.ANYTHING;
+      case '^', '$' -> Part.EMPTY;
       case '\\' -> escape();
       default -> literal(c);
     };
   }
 
-  private PatternPart literal(char c) {
+  private Part literal(char c) {
     if (Character.isHighSurrogate(c) && at < pattern.length()) {
-      return PatternPart.literal("" + c + next());
+      return Part.literal("" + c + next());
     }
-    return PatternPart.literal(String.valueOf(Character.toLowerCase(c)));
+    return Part.literal(String.valueOf(Character.toLowerCase(c)));
   }
 
-  private PatternPart border() {
-    looksAround = true;
-    return PatternPart.EMPTY;
-  }
-
-  private PatternPart group() {
+  private Part group() {
     if (peek() == '?') {
       int colon = endOfPrefix();
       at = colon + 1;
       if (pattern.charAt(colon) == ')') {
-        return PatternPart.EMPTY;
+        return Part.EMPTY;
       }
     }
-    PatternPart inside = alternatives();
+    Part inside = alternatives();
     at++;
     return inside;
   }
@@ -124,22 +111,22 @@ final class PatternParser {
     return end;
   }
 
-  private PatternPart escape() {
+  private Part escape() {
     char c = next();
     if (c == 'Q') {
       int end = pattern.indexOf("\\E", at);
       String quoted = end < 0 ? pattern.substring(at) : pattern.substring(at, end);
       at = end < 0 ? pattern.length() : end + 2;
-      return PatternPart.literal(Folding.fold(quoted));
+      return Part.literal(Folding.fold(quoted));
     }
     if ("bBAz".indexOf(c) >= 0) {
-      return border();
+      return Part.EMPTY;
     }
     if (!Character.isLetterOrDigit(c)) {
-      return PatternPart.literal(String.valueOf(c));
+      return Part.literal(String.valueOf(c));
     }
     skipArgument(c);
-    return PatternPart.ANYTHING;
+    return Part.ANYTHING;
   }
 
   /// Behind `\x`, `\p` and an octal number stands what belongs to it.
@@ -157,7 +144,7 @@ final class PatternParser {
   }
 
   /// A small class of plain characters is that many literals; any other could be anything.
-  private PatternPart characterClass() {
+  private Part characterClass() {
     Set<String> members = new LinkedHashSet<>();
     boolean plain = peek() != '^';
     at += plain ? 0 : 1;
@@ -178,7 +165,7 @@ final class PatternParser {
       }
     }
     at++;
-    return plain && members.size() <= MAX_CLASS ? PatternPart.oneOf(members) : PatternPart.ANYTHING;
+    return plain && members.size() <= MAX_CLASS ? Part.oneOf(members) : Part.ANYTHING;
   }
 
   private boolean escapedMember(Set<String> members) {

@@ -28,7 +28,7 @@ final class PatternRule {
   /// end cuts a word in two.
   private final Pattern complete;
 
-  private final RequiredLiterals literals;
+  private final List<Set<String>> needs;
 
   /// @param written the pattern as the codebook has it; it compiles
   PatternRule(String written) {
@@ -37,41 +37,16 @@ final class PatternRule {
     pattern = Pattern.compile(folded, Pattern.CASE_INSENSITIVE);
     complete =
         Pattern.compile("(" + folded + ")(?:[^\\p{L}\\p{M}\\p{N}]|\\z)", Pattern.CASE_INSENSITIVE);
-    literals = RequiredLiterals.of(folded);
+    needs = RequiredLiterals.of(folded);
   }
 
   /// Literals of each of which one must stand in a text; none when it has to be tried on every
   /// text.
   List<Set<String>> needs() {
-    return literals.needs();
+    return needs;
   }
 
-  /// Literals of which one begins every match; none when a match could begin anywhere.
-  Set<String> beginnings() {
-    return literals.beginnings();
-  }
-
-  /// Tells the matches that begin at some places, from left to right; they do not overlap.
-  ///
-  /// @param places rising
-  void find(FoldedText text, Places places, Found found) {
-    int from = 0;
-    int tries = 0;
-    for (int i = 0; i < places.count() && tries < MAX_BEGINNINGS; i++) {
-      int start = places.at(i);
-      if (start >= from && text.isBoundary(start)) {
-        tries++;
-        Matcher matcher = pattern.matcher(text.subSequence(start, text.length()));
-        int end = matcher.lookingAt() ? wholeEnd(text, start, start + matcher.end()) : start;
-        if (end > start) {
-          found.at(start, withoutSpaceBehind(text, start, end));
-          from = end;
-        }
-      }
-    }
-  }
-
-  /// Tells all matches from left to right; they do not overlap.
+  /// Tells the matches from left to right; they do not overlap.
   void find(FoldedText text, Found found) {
     Matcher matcher = pattern.matcher(text);
     int from = 0;

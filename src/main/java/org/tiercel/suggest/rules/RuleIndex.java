@@ -34,9 +34,6 @@ final class RuleIndex {
 
     /// A literal that a pattern needs, matched anywhere.
     record OfNeed(int pattern, int need) implements Use {}
-
-    /// A literal that may begin a match of a pattern, found anywhere.
-    record OfBeginning(int pattern) implements Use {}
   }
 
   /// A phrase or a pattern of a code.
@@ -86,7 +83,6 @@ final class RuleIndex {
       Use use = new Use.OfNeed(number, need);
       needs.get(need).forEach(literal -> use(literal, use));
     }
-    pattern.beginnings().forEach(literal -> use(literal, new Use.OfBeginning(number)));
   }
 
   private void use(String folded, Use use) {

@@ -16,8 +16,7 @@ class RequiredLiteralsTest {
       List.of("", "", "", "?", "*", "+", "{2}", "{0,2}", "{1,}", "+?");
 
   @RepeatedTest(300)
-  void a_text_that_matches_has_a_literal_of_every_need_and_begins_with_a_beginning(
-      RepetitionInfo repetition) {
+  void a_text_that_matches_has_a_literal_of_every_need(RepetitionInfo repetition) {
     long seed = 4_711L + repetition.getCurrentRepetition();
     Random random = new Random(seed);
     PatternRule rule = new PatternRule(pattern(random, 3));
@@ -32,16 +31,8 @@ class RequiredLiteralsTest {
                   .as("seed %d, pattern %s, text %s", seed, rule, text)
                   .anyMatch(literal -> text.toString().contains(literal));
             }
-            assertThat(rule.beginnings().isEmpty() || begins(rule, text, start))
-                .as("seed %d, pattern %s, text %s", seed, rule, text)
-                .isTrue();
           });
     }
-  }
-
-  private static boolean begins(PatternRule rule, FoldedText text, int start) {
-    return rule.beginnings().stream()
-        .anyMatch(literal -> text.toString().startsWith(literal, start));
   }
 
   private static String pattern(Random random, int depth) {
