@@ -28,7 +28,7 @@ public record Crossing(Tier rows, Tier columns, CountingUnit unit) {
   }
 
   /// Two tiers counted by their usual unit: excerpts where one of them asks of excerpts, else
-  // posts.
+  /// posts.
   public static Crossing of(Tier rows, Tier columns) {
     return new Crossing(rows, columns, units(rows, columns).getFirst());
   }
