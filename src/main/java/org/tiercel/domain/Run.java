@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// @param startedAt when it began
 /// @param finishedAt when it ended; absent when it was cut off or still runs
 /// @param posts how many posts it has processed
+/// @param suggestions how many codes it proposed for them, tied ones included
+/// @param ties how many answers stay pending because several codes tied
+/// @param none in how many of the posts it found no code
 public record Run(
     long id,
     Coder coder,
@@ -23,7 +26,10 @@ public record Run(
     String parameters,
     Instant startedAt,
     @Nullable Instant finishedAt,
-    long posts) {
+    long posts,
+    long suggestions,
+    long ties,
+    long none) {
   /// Copies the list.
   public Run {
     tiers = List.copyOf(tiers);

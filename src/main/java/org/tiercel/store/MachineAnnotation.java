@@ -1,6 +1,7 @@
 package org.tiercel.store;
 
 import java.util.List;
+import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Excerpt;
 
 /// All that a run says of one post.
@@ -13,5 +14,15 @@ public record MachineAnnotation(long postId, List<Excerpt> excerpts, List<Machin
   public MachineAnnotation {
     excerpts = List.copyOf(excerpts);
     answers = List.copyOf(answers);
+  }
+
+  /// How many codes it proposes.
+  long codings() {
+    return answers.stream().mapToLong(answer -> answer.codings().size()).sum();
+  }
+
+  /// How many of its answers stay pending because codes tie.
+  long ties() {
+    return answers.stream().filter(answer -> answer.state() == AnswerState.PENDING).count();
   }
 }

@@ -32,8 +32,25 @@ public final class RunWriter {
           } catch (SQLException e) {
             throw StorageErrors.wrap(e);
           }
-          handle.execute("update run set posts = posts + ? where id = ?", block.size(), run.id());
+          count(handle, block);
         });
+  }
+
+  private void count(Handle handle, List<MachineAnnotation> block) {
+    handle
+        .createUpdate(
+            """
+            update run
+            set posts = posts + :posts, suggestions = suggestions + :suggestions,
+              ties = ties + :ties, none = none + :none
+            where id = :run
+            """)
+        .bind("posts", block.size())
+        .bind("suggestions", block.stream().mapToLong(MachineAnnotation::codings).sum())
+        .bind("ties", block.stream().mapToLong(MachineAnnotation::ties).sum())
+        .bind("none", block.stream().filter(post -> post.codings() == 0).count())
+        .bind("run", run.id())
+        .execute();
   }
 
   private void write(Handle handle, RunStatements rows, MachineAnnotation annotation)

@@ -51,7 +51,7 @@ public final class Runs {
                     .bind("startedAt", startedAt.toEpochMilli())
                     .mapTo(Long.class)
                     .one());
-    return new Run(id, coder, codebookVersion, tiers, parameters, startedAt, null, 0);
+    return new Run(id, coder, codebookVersion, tiers, parameters, startedAt, null, 0, 0, 0, 0);
   }
 
   /// A writer for what the run says.
@@ -60,13 +60,16 @@ public final class Runs {
   }
 
   /// Notes that a run has ended.
-  public void finish(Run run, Instant finishedAt) {
+  ///
+  /// @return the run with its counts
+  public Run finish(Run run, Instant finishedAt) {
     connections.writeOnly(
         handle ->
             handle.execute(
                 "update run set finished_at = ? where id = ?",
                 finishedAt.toEpochMilli(),
                 run.id()));
+    return all().stream().filter(r -> r.id() == run.id()).findFirst().orElseThrow();
   }
 
   /// All runs, oldest first.
@@ -77,7 +80,7 @@ public final class Runs {
                 .createQuery(
                     """
                     select r.id, c.id as coder_id, c.name, c.kind, r.codebook_version, r.tiers,
-                      r.parameters, r.started_at, r.finished_at, r.posts
+                      r.parameters, r.started_at, r.finished_at, r.posts, r.suggestions, r.ties, r.none
                     from run r
                     join coder c on c.id = r.coder_id
                     order by r.id
@@ -106,7 +109,10 @@ public final class Runs {
         rs.getString("parameters"),
         Instant.ofEpochMilli(rs.getLong("started_at")),
         finishedAt == null ? null : Instant.ofEpochMilli(finishedAt),
-        rs.getLong("posts"));
+        rs.getLong("posts"),
+        rs.getLong("suggestions"),
+        rs.getLong("ties"),
+        rs.getLong("none"));
   }
 
   private static String tiersToJson(List<String> tiers) {

@@ -29,21 +29,19 @@ final class BlockReading {
     this.left = limit;
   }
 
-  /// The next block; empty at the end.
+  /// The next block; one without posts at the end.
   RunBlock next() {
-    RunTally tally = new RunTally();
     List<MachineAnnotation> annotations = new ArrayList<>();
+    int failures = 0;
     for (PostText post : posts.texts(after, (int) Math.min(BLOCK, left))) {
       switch (session.suggest(new org.tiercel.suggest.PostText(post.id(), post.text()))) {
-        case Answered answered -> {
-          annotations.add(annotating.annotation(post.id(), answered));
-          tally.add(answered);
-        }
-        case Failed failed -> tally.addFailed();
+        case Answered answered -> annotations.add(annotating.annotation(post.id(), answered));
+        case Failed failed -> failures++;
       }
       after = post.id();
     }
-    left -= tally.seen();
-    return new RunBlock(annotations, tally);
+    RunBlock block = new RunBlock(annotations, failures);
+    left -= block.posts();
+    return block;
   }
 }

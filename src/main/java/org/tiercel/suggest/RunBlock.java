@@ -6,14 +6,14 @@ import org.tiercel.store.MachineAnnotation;
 /// What came of a block of posts, ready to be written.
 ///
 /// @param annotations of the posts that the machine read
-/// @param tally what came of them, counted
-record RunBlock(List<MachineAnnotation> annotations, RunTally tally) {
+/// @param failed how many it could not read
+record RunBlock(List<MachineAnnotation> annotations, int failed) {
   RunBlock {
     annotations = List.copyOf(annotations);
   }
 
-  /// Whether there were no posts left.
-  boolean isEmpty() {
-    return tally.seen() == 0;
+  /// How many posts were gone through.
+  int posts() {
+    return annotations.size() + failed;
   }
 }

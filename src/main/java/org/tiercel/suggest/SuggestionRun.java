@@ -65,9 +65,8 @@ public final class SuggestionRun {
                 suggester.tiers(),
                 suggester.parameters(),
                 clock.instant());
-    RunTally tally = process(run, suggester, limit, progress);
-    project.runs().finish(run, clock.instant());
-    return tally.report(run);
+    long failed = process(run, suggester, limit, progress);
+    return new SuggestionReport(project.runs().finish(run, clock.instant()), failed);
   }
 
   /// The last finished run of this machine, if running it again could add nothing: its parameters
@@ -85,24 +84,27 @@ public final class SuggestionRun {
         .filter(run -> run.posts() >= posts);
   }
 
-  private RunTally process(Run run, Suggester suggester, long limit, Progress progress) {
+  /// Returns how many posts the machine could not read.
+  private long process(Run run, Suggester suggester, long limit, Progress progress) {
     RunWriter writer = project.runs().writer(run);
-    RunTally tally = new RunTally();
+    long seen = 0;
+    long failed = 0;
     long total = Math.min(limit, project.posts().count());
     try (Suggester.Session session = suggester.open();
         ExecutorService ahead = Executors.newSingleThreadExecutor()) {
       BlockReading reading = new BlockReading(project.posts(), session, new Annotating(), limit);
       RunBlock block = reading.next();
-      while (!block.isEmpty()) {
+      while (block.posts() > 0) {
         CompletableFuture<RunBlock> next = CompletableFuture.supplyAsync(reading::next, ahead);
         writer.write(block.annotations());
-        tally.add(block.tally());
-        progress.report(tally.seen(), total);
+        seen += block.posts();
+        failed += block.failed();
+        progress.report(seen, total);
         progress.stopIfCancelled();
         block = joined(next);
       }
     }
-    return tally;
+    return failed;
   }
 
   private static RunBlock joined(CompletableFuture<RunBlock> next) {

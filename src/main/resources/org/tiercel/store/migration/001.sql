@@ -119,7 +119,10 @@ create table run (
   parameters text not null,
   started_at integer not null,
   finished_at integer,
-  posts integer not null default 0
+  posts integer not null default 0,
+  suggestions integer not null default 0,
+  ties integer not null default 0,
+  none integer not null default 0
 );
 
 -- All that one coder says of one post in one round; of a machine, in one run. suggestions_seen and
