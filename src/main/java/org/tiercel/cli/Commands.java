@@ -11,6 +11,8 @@ final class Commands {
   static List<Object> all(CommandContext context) {
     return List.of(
         new NewCommand(context), //
+        new ImportCommand(context),
+        new SuggestCommand(context),
         new CodeCommand(context),
         new AgreeCommand(context),
         new ChartCommand(context),

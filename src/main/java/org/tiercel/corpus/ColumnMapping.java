@@ -82,7 +82,7 @@ public record ColumnMapping(Map<CorpusField, String> fields, Map<String, String>
   /// Refuses a file that lacks a column, or in which no column holds the text.
   ///
   /// @param columns what the file has
-  void require(Path file, List<String> columns) {
+  public void require(Path file, List<String> columns) {
     for (String column : columns()) {
       if (!columns.contains(column)) {
         throw Refusal.at(

@@ -39,7 +39,8 @@ public final class SuggestionRun {
   /// Runs a machine over every post that cleaning kept.
   ///
   /// @param progress told in posts
-  /// @throws TiercelException if the machine has nothing to answer, or cannot go on
+  /// @throws TiercelException if there are no posts, or the machine has nothing to answer or
+  ///     cannot go on
   /// @throws CancellationException if the work was cancelled
   public SuggestionReport run(Suggester suggester, Progress progress) {
     return run(suggester, ALL, progress);
@@ -53,6 +54,10 @@ public final class SuggestionRun {
       throw new TiercelException(
           "%s has no tier to answer in the codebook \"%s\"; give its codes rules first."
               .formatted(suggester.name(), codebook.name()));
+    }
+    if (project.posts().count() == 0) {
+      throw new TiercelException(
+          "There are no posts in %s to read; import some first.".formatted(project.path()));
     }
     progress.stopIfCancelled();
     Coder coder = project.coders().join(suggester.name(), suggester.kind());

@@ -1,0 +1,117 @@
+package org.tiercel.cli;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.corpus.ColumnMapping;
+import org.tiercel.corpus.CorpusFormat;
+import org.tiercel.corpus.CorpusImport;
+import org.tiercel.corpus.ImportOptions;
+import org.tiercel.corpus.ImportReport;
+import org.tiercel.corpus.Preview;
+import org.tiercel.domain.TiercelException;
+import org.tiercel.store.ProjectFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// Adds the posts of files to a project, one file after the other. The beginnings of all files are
+/// looked at before the first is imported.
+@Command(name = "import", description = "Adds posts to a project, and says what became of each.")
+final class ImportCommand implements Callable<Integer> {
+  private record Planned(Path file, ImportOptions options) {}
+
+  private final CommandContext context;
+
+  @Parameters(index = "0", paramLabel = "PROJECT", description = "The project that takes them.")
+  private Path project = Path.of("");
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files of posts: CSV, TSV or JSON Lines, in UTF-8.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "csv|tsv|jsonl",
+      description = "What the files are; recognised from what is in them when left out.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=COLUMN,…",
+      description =
+          "Which column is what, where the guess is wrong, such as text=body,author=user; with"
+              + " nothing behind the =, the field is not read.")
+  private String map = "";
+
+  @Option(
+      names = "--platform",
+      paramLabel = "NAME",
+      defaultValue = ImportOptions.UNKNOWN_PLATFORM,
+      description = "Where posts were posted that do not say it themselves (${DEFAULT-VALUE}).")
+  private String platform = ImportOptions.UNKNOWN_PLATFORM;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  ImportCommand(CommandContext context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    List<Planned> planned = files.stream().map(this::plan).toList();
+    try (ProjectFile opened = ProjectFile.open(ProjectPath.existing(project))) {
+      CorpusImport corpus = new CorpusImport(opened, context.clock().withZone(ZoneOffset.UTC));
+      List<ImportReport> reports = new ArrayList<>();
+      for (Planned next : planned) {
+        ImportReport report = run(corpus, next, reports);
+        reports.add(report);
+        if (!json) {
+          ImportReportWords.lines(report).forEach(context.out()::println);
+          ImportReportWords.warnings(report).forEach(context.err()::println);
+        }
+      }
+      if (json) {
+        JsonOutput.print(ImportReportWords.json(reports), context.out());
+      }
+    }
+    return ExitCode.OK;
+  }
+
+  private Planned plan(Path file) {
+    CorpusFormat known = format == null ? null : CorpusFormat.ofKey(format);
+    Preview preview = Preview.of(file, known);
+    ColumnMapping mapping = map.isBlank() ? preview.mapping() : preview.mapping().changed(map);
+    mapping.require(file, preview.columns());
+    return new Planned(
+        file,
+        ImportOptions.defaults()
+            .withFormat(preview.format())
+            .withMapping(mapping)
+            .withPlatform(platform));
+  }
+
+  private ImportReport run(CorpusImport corpus, Planned next, List<ImportReport> before) {
+    try {
+      return corpus.run(
+          next.file(),
+          next.options(),
+          new ConsoleProgress("Importing " + next.file(), context.err(), context.clock()));
+    } catch (TiercelException e) {
+      if (before.isEmpty()) {
+        throw e;
+      }
+      List<String> imported = before.stream().map(ImportReport::file).toList();
+      throw new TiercelException(
+          "%s (Imported before it: %s.)".formatted(e.getMessage(), String.join(", ", imported)), e);
+    }
+  }
+}
