@@ -13,8 +13,8 @@ import org.tiercel.domain.Rules;
 import org.tiercel.domain.Scope;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TierKind;
+import org.tiercel.store.PostText;
 import org.tiercel.suggest.PostSuggestions.Answered;
-import org.tiercel.suggest.PostText;
 import org.tiercel.suggest.Suggester;
 import org.tiercel.suggest.rules.RuleSuggester;
 

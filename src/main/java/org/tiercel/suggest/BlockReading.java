@@ -34,7 +34,7 @@ final class BlockReading {
     List<MachineAnnotation> annotations = new ArrayList<>();
     int failures = 0;
     for (PostText post : posts.texts(after, (int) Math.min(BLOCK, left))) {
-      switch (session.suggest(new org.tiercel.suggest.PostText(post.id(), post.text()))) {
+      switch (session.suggest(post)) {
         case Answered answered -> annotations.add(annotating.annotation(post.id(), answered));
         case Failed failed -> failures++;
       }

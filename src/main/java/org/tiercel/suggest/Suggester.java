@@ -2,6 +2,7 @@ package org.tiercel.suggest;
 
 import java.util.List;
 import org.tiercel.domain.CoderKind;
+import org.tiercel.store.PostText;
 
 /// A machine coder, set up and ready to run. It may be shared between threads; what it needs for
 /// itself while it works is in a [Session].

@@ -13,8 +13,8 @@ import org.tiercel.domain.Applicability;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Tier;
+import org.tiercel.store.PostText;
 import org.tiercel.suggest.PostSuggestions;
-import org.tiercel.suggest.PostText;
 import org.tiercel.suggest.Suggester;
 
 /// The codebook's rules as a coder. It answers the tiers that have rules, except those asked `per`
