@@ -93,7 +93,8 @@ final class StrictUtf8 extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    CharBuffer chars = CharBuffer.wrap(target, offset, length);
+    // A slice, whose position counts what was decoded and not what stood before it.
+    CharBuffer chars = CharBuffer.wrap(target, offset, length).slice();
     while (true) {
       bytes.flip();
       CoderResult result = decoder.decode(bytes, chars, ended);
