@@ -65,7 +65,7 @@ class ImportCommandTest {
   @Test
   void several_files_are_one_json_document() throws IOException {
     Path first = file("first.csv", POSTS);
-    Path second = file("second.jsonl", "{\"id\":\"7\",\"text\":\"me too\"}\nno object\n");
+    Path second = file("second.jsonl", "{\"id\":\"7\",\"text\":\"me too\"}\n{\"id\":\"8\"}\n");
     CommandLineRun run = CommandLineRun.of("import", project, first, second, "--json");
     assertThat(run.exitCode()).isZero();
     JsonNode json = new ObjectMapper().readTree(run.output());
@@ -103,9 +103,8 @@ class ImportCommandTest {
 
   @Test
   void rejected_rows_are_named_by_line_and_a_long_list_is_cut() throws IOException {
-    String rows =
-        IntStream.range(0, 30).mapToObj(i -> "[" + i + "]").collect(Collectors.joining("\n"));
-    Path posts = file("posts.jsonl", "{\"id\":\"7\",\"text\":\"me too\"}\n" + rows + "\n");
+    String rows = IntStream.range(0, 30).mapToObj(i -> i + "\n").collect(Collectors.joining());
+    Path posts = file("posts.csv", "id,text\n" + rows + "99,me too\n");
     CommandLineRun run = CommandLineRun.of("import", project, posts);
     assertThat(run.exitCode()).isZero();
     assertThat(run.err()).hasSize(21);
