@@ -5,7 +5,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.tiercel.domain.Act;
-import org.tiercel.domain.ActKind;
 
 /// What a coder could undo and redo, read off the history: groups of acts, latest on top. A new act
 /// makes what was undone before it impossible to redo.
@@ -51,10 +50,5 @@ final class UndoStack {
   /// The group of undoing acts to take back next.
   Optional<List<Act>> nextRedo() {
     return Optional.ofNullable(redoable.peekFirst());
-  }
-
-  /// Whether a kind of act is itself an undo or redo.
-  static boolean moves(ActKind kind) {
-    return kind == ActKind.UNDO || kind == ActKind.REDO;
   }
 }

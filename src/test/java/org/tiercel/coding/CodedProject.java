@@ -21,7 +21,6 @@ import org.tiercel.domain.Span;
 import org.tiercel.store.MachineAnnotation;
 import org.tiercel.store.MachineAnswer;
 import org.tiercel.store.MachineCoding;
-import org.tiercel.store.PostRows;
 import org.tiercel.store.ProjectFile;
 
 /// A project in a temporary folder with a shipped codebook, posts and a coder, for tests of coding.
@@ -56,7 +55,7 @@ public final class CodedProject implements AutoCloseable {
             new CodebookReader().read(Path.of("codebooks", codebook + ".json")));
     made.add(
         IntStream.range(0, posts.length)
-            .mapToObj(i -> PostRows.Row.of("p" + (i + 1), posts[i]))
+            .mapToObj(i -> PostRow.of("p" + (i + 1), posts[i]))
             .toList());
     return made;
   }
@@ -66,15 +65,15 @@ public final class CodedProject implements AutoCloseable {
     CodedProject made = new CodedProject(folder.resolve("study.tiercel"), codebook);
     made.add(
         IntStream.range(0, posts.length)
-            .mapToObj(i -> PostRows.Row.of("p" + (i + 1), posts[i]))
+            .mapToObj(i -> PostRow.of("p" + (i + 1), posts[i]))
             .toList());
     return made;
   }
 
   /// Adds posts.
-  public void add(List<PostRows.Row> posts) {
+  public void add(List<PostRow> posts) {
     if (!posts.isEmpty()) {
-      PostRows.add(project, posts);
+      PostRow.add(project, posts);
     }
   }
 

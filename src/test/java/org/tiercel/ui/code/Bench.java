@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.coding.CodedProject;
-import org.tiercel.store.PostRows;
+import org.tiercel.coding.PostRow;
+import org.tiercel.store.NewPost;
 import org.tiercel.task.InlineTaskRunner;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
@@ -56,7 +57,7 @@ final class Bench {
   }
 
   /// The posts of a shipped sample.
-  static List<PostRows.Row> sample(String name) {
+  static List<PostRow> sample(String name) {
     try (CsvReader<NamedCsvRecord> csv =
         CsvReader.builder().ofNamedCsvRecord(Path.of("samples", name, "posts.csv"))) {
       return csv.stream().map(Bench::row).toList();
@@ -65,15 +66,16 @@ final class Bench {
     }
   }
 
-  private static PostRows.Row row(NamedCsvRecord row) {
-    return new PostRows.Row(
+  private static PostRow row(NamedCsvRecord row) {
+    return new PostRow(
         row.getField("id"),
         row.getField("platform"),
         Integer.toHexString(row.getField("author").hashCode()),
         Instant.parse(row.getField("time")),
-        orNull(row.getField("thread")),
-        orNull(row.getField("thread_title")),
-        orNull(row.getField("parent")),
+        new NewPost.Place(
+            orNull(row.getField("parent")),
+            orNull(row.getField("thread")),
+            orNull(row.getField("thread_title"))),
         row.getField("likes").isEmpty() ? 0 : Long.parseLong(row.getField("likes")),
         row.getField("text"));
   }

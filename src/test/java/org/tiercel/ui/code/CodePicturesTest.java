@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.coding.CodingSession;
+import org.tiercel.coding.PostRow;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Excerpt;
-import org.tiercel.store.PostRows;
 import org.tiercel.ui.HeadlessFx;
 import org.tiercel.ui.kit.Snapshots;
 import org.tiercel.ui.kit.Theme;
@@ -35,7 +35,7 @@ class CodePicturesTest {
       names = {"LIGHT", "DARK"})
   void a_comment_with_suggestions(Theme.Mode mode) {
     try (CodedProject project = CodedProject.tiered(folder)) {
-      List<PostRows.Row> posts = Bench.sample("llm-support");
+      List<PostRow> posts = Bench.sample("llm-support");
       project.add(posts);
       String text = posts.getFirst().text();
       project.run(
@@ -74,7 +74,7 @@ class CodePicturesTest {
       names = {"LIGHT", "DARK"})
   void excerpts_of_a_long_post(Theme.Mode mode) {
     try (CodedProject project = CodedProject.values(folder)) {
-      List<PostRows.Row> posts = Bench.sample("values");
+      List<PostRow> posts = Bench.sample("values");
       project.add(posts);
       String text = posts.getFirst().text();
       Excerpt proposed = Excerpt.of(7, span(text, "the inside of my head"));

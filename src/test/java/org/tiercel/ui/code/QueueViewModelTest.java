@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.coding.CodedProject;
-import org.tiercel.store.PostRows;
+import org.tiercel.coding.PostRow;
 
 class QueueViewModelTest {
   @TempDir Path folder;
@@ -17,7 +17,7 @@ class QueueViewModelTest {
     CodedProject project = CodedProject.tiered(folder);
     project.add(
         IntStream.rangeClosed(1, posts)
-            .mapToObj(i -> PostRows.Row.of("p" + i, "post number " + i))
+            .mapToObj(i -> PostRow.of("p" + i, "post number " + i))
             .toList());
     return project;
   }
