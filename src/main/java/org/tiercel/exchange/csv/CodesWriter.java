@@ -2,6 +2,8 @@ package org.tiercel.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,13 +24,13 @@ import org.tiercel.domain.Tier;
 /// Writes annotations as a codes file, which [CodesReader] reads back: one row a code, in the order
 /// of tiers; a code with several spans of evidence has one row for each. *None* is an empty code.
 /// Pending answers have no row. Cells that a spreadsheet would run as formulas are defused.
-public final class CodesWriter {
+public final class CodesWriter implements AutoCloseable {
   private final CsvWriter csv;
   private final Codebook codebook;
 
   /// Writes the header.
   ///
-  /// @param out receives the file; closed by the caller
+  /// @param out receives the file, and is closed with this writer
   /// @param codebook gives the order of tiers
   public CodesWriter(Writer out, Codebook codebook) {
     this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
@@ -115,5 +117,17 @@ public final class CodesWriter {
         Arrays.stream(CodesColumn.values())
             .map(column -> FormulaGuard.guarded(row.getOrDefault(column, "")))
             .toList());
+  }
+
+  /// Writes what is left and closes the file.
+  ///
+  /// @throws UncheckedIOException if the file cannot be written
+  @Override
+  public void close() {
+    try {
+      csv.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
