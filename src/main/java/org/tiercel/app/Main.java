@@ -56,7 +56,7 @@ public final class Main {
   }
 
   /// The folder that the start script names; without one, where the program was started.
-  private static Path installation() {
+  static Path installation() {
     return Path.of(System.getProperty("tiercel.installation", ""));
   }
 
@@ -77,10 +77,16 @@ public final class Main {
 
   private int showSampleStudy(String folder) {
     if (display.canOpenWindow()) {
-      Application.launch(WorkbenchWindow.class);
+      Application.launch(WorkbenchWindow.class, folder);
       return 0;
     }
     System.err.println("No display can be opened here, so the sample study runs without a window.");
-    return cli.run("demo", folder);
+    int exitCode = cli.run("demo", folder);
+    if (exitCode == 0) {
+      Path study = Path.of(folder);
+      new WindowPictures(installation(), study).writeAll();
+      System.out.println("Pictures of the window's views: " + study.toAbsolutePath() + "/*.png");
+    }
+    return exitCode;
   }
 }

@@ -1,20 +1,53 @@
 package org.tiercel.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.sample.Sample;
+import org.tiercel.sample.SampleReader;
 
-/// The window of the workbench.
+/// The window of the workbench. With a folder as its argument it opens the first sample study,
+/// whose project is kept there.
 public final class WorkbenchWindow extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 960;
+  private static final double LEAST_HEIGHT = 600;
+
+  private @Nullable Workbench workbench;
 
   @Override
   public void start(Stage stage) {
+    UserFolder user = UserFolder.ofThisUser();
+    List<String> arguments = getParameters().getRaw();
+    Path samples =
+        arguments.isEmpty() ? user.path().resolve("samples") : Path.of(arguments.getFirst());
+    Path installation = Main.installation();
+    Workbench built =
+        Workbench.build(
+            installation,
+            user.path().resolve("recent-projects"),
+            new WindowFiles(stage, samples),
+            WIDTH,
+            HEIGHT);
+    workbench = built;
     stage.setTitle("Tiercel");
-    stage.setScene(new Scene(new StackPane(new Label("Tiercel")), WIDTH, HEIGHT));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setScene(built.scene());
     stage.show();
+    if (!arguments.isEmpty()) {
+      Sample first = new SampleReader(installation.resolve("samples")).all().getFirst();
+      built.shell().openSample(first);
+    }
+  }
+
+  @Override
+  public void stop() {
+    if (workbench != null) {
+      workbench.shell().leave();
+    }
   }
 }

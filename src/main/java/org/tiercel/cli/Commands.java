@@ -16,6 +16,7 @@ final class Commands {
         new CodeCommand(context),
         new AgreeCommand(context),
         new ChartCommand(context),
-        new CheckCommand(context));
+        new CheckCommand(context),
+        new DemoCommand(context));
   }
 }

@@ -29,6 +29,9 @@ final class LayerRules {
           Map.entry("reconcile", Set.of("domain", "store", "coding", "agreement")),
           Map.entry("analysis", Set.of("domain", "store")),
           Map.entry("figure", Set.of("domain", "analysis", "agreement")),
+          Map.entry(
+              "sample",
+              Set.of("domain", "store", "corpus", "codebook", "coding", "suggest", "exchange")),
           Map.entry("exchange.csv", Set.of("domain", "store", "coding", "figure")),
           Map.entry("exchange.xlsx", Set.of("domain", "store", "coding", "figure")),
           Map.entry("exchange.jsonl", Set.of("domain", "store", "coding", "figure")),

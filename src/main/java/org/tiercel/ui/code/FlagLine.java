@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
@@ -16,7 +16,7 @@ final class FlagLine extends HBox {
   private final CodeViewModel model;
   private final TextField field = new TextField();
   private final PostText reason = PostText.label("");
-  private final FontIcon icon = Icon.FLAG.node();
+  private final Text icon = Icon.FLAG.node();
 
   FlagLine(CodeViewModel model) {
     this.model = model;

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
@@ -19,7 +19,7 @@ final class QueueCell extends ListCell<Integer> {
 
   private final QueueViewModel queue;
   private final Label where = new Label();
-  private final FontIcon flag = Icon.FLAG.node();
+  private final Text flag = Icon.FLAG.node();
   private final HBox state = new HBox();
   private final PostText text = PostText.label("");
   private final VBox box;
@@ -75,8 +75,8 @@ final class QueueCell extends ListCell<Integer> {
         Messages.text("code.row", where.getText(), progress.spoken(), flagWord, row.text()));
   }
 
-  private static FontIcon icon(PostProgress progress) {
-    FontIcon icon =
+  private static Text icon(PostProgress progress) {
+    Text icon =
         switch (progress) {
           case TO_DO -> Icon.TO_DO.node();
           case BEGUN -> Icon.BEGUN.node();

@@ -2,7 +2,7 @@ package org.tiercel.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.text.Text;
 
 /// What a view shows while it has nothing to show: why, and what to do about it.
 public final class EmptyState extends VBox {
@@ -14,7 +14,7 @@ public final class EmptyState extends VBox {
   public EmptyState(Icon icon, String title, String text) {
     getStyleClass().add("empty-state");
     setFillWidth(false);
-    FontIcon picture = icon.node();
+    Text picture = icon.node();
     picture.getStyleClass().add("empty-icon");
     getChildren().addAll(picture, PostText.label(title, "strong"), PostText.label(text, "muted"));
   }

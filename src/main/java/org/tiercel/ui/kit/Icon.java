@@ -1,5 +1,6 @@
 package org.tiercel.ui.kit;
 
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -65,7 +66,10 @@ public enum Icon {
   }
 
   /// A new node that draws the icon in the size and colour of its surroundings.
-  public FontIcon node() {
-    return FontIcon.of(glyph);
+  public Text node() {
+    // Ikonli's own node takes an em to be its own size, and so grows each time it is styled anew.
+    Text icon = new Text(FontIcon.of(glyph).getText());
+    icon.getStyleClass().add("icon");
+    return icon;
   }
 }

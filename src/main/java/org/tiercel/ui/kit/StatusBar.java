@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.tiercel.task.Progress;
 
 /// The line at the foot of the window: how far the coding is, what runs in the background, and
-/// whether all is saved.
+/// whether all is saved. Work without a title is not worth a place in it.
 public final class StatusBar extends HBox {
   private final Label done = new Label();
   private final ProgressBar share = new ProgressBar(0);
@@ -57,7 +57,13 @@ public final class StatusBar extends HBox {
   }
 
   private void showTasks() {
-    tasks.getChildren().setAll(running.stream().flatMap(task -> nodes(task).stream()).toList());
+    tasks
+        .getChildren()
+        .setAll(
+            running.stream()
+                .filter(task -> !task.title().isEmpty())
+                .flatMap(task -> nodes(task).stream())
+                .toList());
   }
 
   private static List<Node> nodes(FxTask task) {

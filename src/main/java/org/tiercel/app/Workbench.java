@@ -1,0 +1,55 @@
+package org.tiercel.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.scene.Scene;
+import org.tiercel.codebook.json.ShippedCodebooks;
+import org.tiercel.sample.SampleProject;
+import org.tiercel.sample.SampleReader;
+import org.tiercel.ui.kit.FxTaskRunner;
+import org.tiercel.ui.kit.Theme;
+import org.tiercel.ui.shell.ProjectDoor;
+import org.tiercel.ui.shell.RecentProjects;
+import org.tiercel.ui.shell.ShellView;
+import org.tiercel.ui.shell.ShellViewModel;
+
+/// The window's content, wired together.
+///
+/// @param scene what the window shows
+/// @param shell the content of the scene
+/// @param model what it shows
+/// @param tasks what runs in the background
+/// @param theme how it looks
+record Workbench(
+    Scene scene, ShellView shell, ShellViewModel model, FxTaskRunner tasks, Theme theme) {
+  /// Puts the content of a window together; on the FX thread.
+  ///
+  /// @param installation the folder that holds `codebooks` and `samples`
+  /// @param recent where the list of recent projects is kept
+  /// @param files asks for files
+  /// @param width of the content
+  /// @param height of the content
+  static Workbench build(
+      Path installation, Path recent, WorkbenchFiles files, double width, double height) {
+    Clock clock = Clock.systemUTC();
+    Theme theme = new Theme();
+    FxTaskRunner tasks = new FxTaskRunner();
+    SampleProject samples =
+        new SampleProject(
+            new SampleReader(installation.resolve("samples")),
+            new ShippedCodebooks(installation.resolve("codebooks")),
+            clock);
+    ShellViewModel model = new ShellViewModel(tasks, clock);
+    ShellView shell =
+        new ShellView(
+            model,
+            new ProjectDoor(clock, samples),
+            new RecentProjects(recent),
+            tasks,
+            files,
+            new WorkbenchScreens(files));
+    Scene scene = new Scene(shell, width, height);
+    theme.dress(scene);
+    return new Workbench(scene, shell, model, tasks, theme);
+  }
+}

@@ -1,0 +1,7 @@
+package org.tiercel.app;
+
+import org.tiercel.ui.charts.ChartFiles;
+import org.tiercel.ui.shell.ShellFiles;
+
+/// Asks for every file that the window and its views need.
+interface WorkbenchFiles extends ShellFiles, ChartFiles {}

@@ -1,0 +1,58 @@
+package org.tiercel.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.ui.workspace.Navigator;
+import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.Screen;
+import org.tiercel.ui.workspace.Workspace;
+
+/// The middle of the window: the view in front. Views are made when first shown and kept until the
+/// project or the coder changes.
+final class ScreenPane extends StackPane {
+  private final Screens screens;
+  private final Navigator navigator;
+  private final Notices notices;
+  private final Map<ViewId, Screen> made = new EnumMap<>(ViewId.class);
+  private @Nullable Workspace workspace;
+  private @Nullable Screen front;
+
+  ScreenPane(Screens screens, Navigator navigator, Notices notices) {
+    this.screens = screens;
+    this.navigator = navigator;
+    this.notices = notices;
+  }
+
+  /// Forgets the views of the project or coder before.
+  void enter(@Nullable Workspace now) {
+    leaveFront();
+    made.clear();
+    getChildren().clear();
+    workspace = now;
+  }
+
+  /// Brings a view to the front.
+  Screen show(ViewId view) {
+    Workspace open = workspace;
+    if (open == null) {
+      throw new IllegalStateException("no project is open");
+    }
+    Screen screen = made.computeIfAbsent(view, id -> screens.make(id, open, navigator, notices));
+    if (!screen.equals(front)) {
+      leaveFront();
+      front = screen;
+      getChildren().setAll(screen.node());
+      screen.shown();
+    }
+    return screen;
+  }
+
+  private void leaveFront() {
+    if (front != null) {
+      front.hidden();
+      front = null;
+    }
+  }
+}

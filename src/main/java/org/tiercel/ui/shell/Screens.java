@@ -1,0 +1,18 @@
+package org.tiercel.ui.shell;
+
+import org.tiercel.ui.workspace.Navigator;
+import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.Screen;
+import org.tiercel.ui.workspace.Workspace;
+
+/// Makes the views of an open project, each when it is first shown.
+@FunctionalInterface
+public interface Screens {
+  /// Makes a view.
+  ///
+  /// @param view which
+  /// @param workspace what it works on
+  /// @param navigator leads to other views
+  /// @param notices where it says what happened
+  Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices);
+}

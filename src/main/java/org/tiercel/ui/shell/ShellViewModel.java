@@ -1,0 +1,181 @@
+package org.tiercel.ui.shell;
+
+import java.time.InstantSource;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Coder;
+import org.tiercel.domain.CoderKind;
+import org.tiercel.task.TaskRunner;
+import org.tiercel.ui.kit.LatestWins;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.workspace.Workspace;
+
+/// What the window around the views shows: which project, which coder, which view, how far the
+/// coding is.
+public final class ShellViewModel {
+  private final TaskRunner tasks;
+  private final InstantSource clock;
+  private final LatestWins counting;
+  private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
+      new ReadOnlyObjectWrapper<>(this, "workspace");
+  private final ObservableList<Coder> people = FXCollections.observableArrayList();
+  private final ObjectProperty<ViewId> view = new SimpleObjectProperty<>(this, "view", ViewId.CODE);
+  private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+  private final ReadOnlyStringWrapper doneText = new ReadOnlyStringWrapper(this, "doneText", "");
+  private final ReadOnlyDoubleWrapper doneShare = new ReadOnlyDoubleWrapper(this, "doneShare");
+  private final ReadOnlyStringWrapper savedText = new ReadOnlyStringWrapper(this, "savedText", "");
+
+  /// @param tasks runs what would keep the window waiting
+  /// @param clock tells when acts happen
+  public ShellViewModel(TaskRunner tasks, InstantSource clock) {
+    this.tasks = tasks;
+    this.clock = clock;
+    this.counting = new LatestWins(tasks);
+  }
+
+  /// The open project as one coder sees it; absent on the start page.
+  public ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
+    return workspace.getReadOnlyProperty();
+  }
+
+  /// The people of the open project.
+  public ObservableList<Coder> people() {
+    return FXCollections.unmodifiableObservableList(people);
+  }
+
+  /// The view in front.
+  public ObjectProperty<ViewId> viewProperty() {
+    return view;
+  }
+
+  /// A sentence about the corpus, or empty.
+  public ReadOnlyStringProperty noticeProperty() {
+    return notice.getReadOnlyProperty();
+  }
+
+  /// How far the coder is, in words, or empty.
+  public ReadOnlyStringProperty doneTextProperty() {
+    return doneText.getReadOnlyProperty();
+  }
+
+  /// How far the coder is, from 0 to 1.
+  public ReadOnlyDoubleProperty doneShareProperty() {
+    return doneShare.getReadOnlyProperty();
+  }
+
+  /// Whether all is saved, in words.
+  public ReadOnlyStringProperty savedTextProperty() {
+    return savedText.getReadOnlyProperty();
+  }
+
+  /// Brings a project into the window. The first of its people is at work until another is chosen;
+  /// in a project without people, that is whoever uses this computer.
+  ///
+  /// @param opened just opened; closed again by [#close]
+  public void enter(OpenProject opened) {
+    close();
+    people.setAll(opened.people());
+    notice.set(Optional.ofNullable(opened.notice()).orElse(""));
+    savedText.set(Messages.text(opened.project().writable() ? "shell.saved" : "shell.read-only"));
+    Coder coder = opened.people().isEmpty() ? newcomer(opened) : opened.people().getFirst();
+    begin(new Workspace(opened.project(), opened.codebook(), coder, tasks, clock));
+  }
+
+  private Coder newcomer(OpenProject opened) {
+    String name = System.getProperty("user.name", "");
+    String known = name.isBlank() ? Messages.text("shell.coder.unnamed") : name;
+    if (!opened.project().writable()) {
+      return new Coder(0, known, CoderKind.PERSON);
+    }
+    Coder coder = opened.project().coders().join(known, CoderKind.PERSON);
+    people.add(coder);
+    return coder;
+  }
+
+  private void begin(Workspace begun) {
+    workspace.set(begun);
+    begun.revisionProperty().addListener(observed -> count());
+    count();
+  }
+
+  /// Lets somebody else work on the open project. The change of coder goes into the history.
+  public void switchTo(Coder coder) {
+    Workspace now = workspace.get();
+    if (now == null || now.coder().equals(coder)) {
+      return;
+    }
+    if (now.project().writable()) {
+      now.project()
+          .acts()
+          .note(coder, "switched-coder", UUID.randomUUID().toString(), clock.instant(), "{}");
+    }
+    begin(new Workspace(now.project(), now.codebook(), coder, tasks, clock));
+  }
+
+  /// Lets somebody new work on the open project.
+  ///
+  /// @throws org.tiercel.domain.TiercelException if the name is taken by a machine
+  public void join(String name) {
+    Workspace now = workspace.get();
+    if (now == null) {
+      return;
+    }
+    Coder coder = now.project().coders().join(name, CoderKind.PERSON);
+    if (!people.contains(coder)) {
+      people.add(coder);
+    }
+    switchTo(coder);
+  }
+
+  /// Takes the project out of the window and closes it.
+  public void close() {
+    Workspace now = workspace.get();
+    counting.cancel();
+    workspace.set(null);
+    people.clear();
+    notice.set("");
+    doneText.set("");
+    savedText.set("");
+    if (now != null) {
+      now.project().close();
+    }
+  }
+
+  private void count() {
+    Workspace now = workspace.get();
+    if (now == null) {
+      return;
+    }
+    counting.request(
+        Messages.text("shell.counting"),
+        progress -> howFar(now),
+        counts -> showCounts(counts.getFirst(), counts.getLast()),
+        failure -> doneText.set(""));
+  }
+
+  /// How many posts there are, and how many of them are done.
+  private static List<Integer> howFar(Workspace now) {
+    BitSet posts = now.project().posts().included();
+    BitSet done = now.project().annotations().donePosts(now.coder().id(), 1);
+    done.and(posts);
+    return List.of(posts.cardinality(), done.cardinality());
+  }
+
+  private void showCounts(int posts, int done) {
+    doneText.set(posts == 0 ? "" : Messages.text("shell.done", done, posts));
+    doneShare.set(posts == 0 ? 0 : (double) done / posts);
+  }
+}

@@ -1,0 +1,102 @@
+package org.tiercel.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tiercel.sample.Sample;
+import org.tiercel.store.ProjectFile;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+
+/// What the window shows without a project: begin a new one, open one, go on with a recent one, or
+/// explore a sample.
+final class StartPage extends StackPane {
+  private final VBox recent = new VBox();
+  private final Button create = new Button(Messages.text("shell.start.new"));
+  private final RecentProjects projects;
+  private final Consumer<Path> openProject;
+
+  /// What the page leads to.
+  ///
+  /// @param create asks where, and creates a project
+  /// @param choose asks which, and opens a project
+  /// @param open opens a project
+  /// @param sample opens a sample study
+  record Ways(Runnable create, Runnable choose, Consumer<Path> open, Consumer<Sample> sample) {}
+
+  StartPage(RecentProjects projects, List<Sample> samples, Ways ways) {
+    this.projects = projects;
+    this.openProject = ways.open();
+    getStyleClass().add("start-page");
+    create.getStyleClass().add("accent");
+    create.setOnAction(event -> ways.create().run());
+    Button open = new Button(Messages.text("shell.start.open"));
+    open.setOnAction(event -> ways.choose().run());
+    recent.getStyleClass().add("start-list");
+    VBox studies = new VBox(heading("shell.start.samples"));
+    studies.getStyleClass().add("start-list");
+    samples.forEach(sample -> studies.getChildren().add(entry(sample, ways)));
+    Label name = new Label(Messages.text("shell.start.title"));
+    name.getStyleClass().add("start-title");
+    Label what = new Label(Messages.text("shell.start.what"));
+    what.getStyleClass().add("muted");
+    VBox page = new VBox(name, what, new HBox(10, create, open), recent, studies);
+    page.getStyleClass().add("start-content");
+    page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane middle = new StackPane(page);
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    getChildren().add(scroll);
+    refresh();
+  }
+
+  /// Shows which projects were opened last, and takes the focus.
+  void refresh() {
+    List<Path> paths = projects.list();
+    recent.getChildren().clear();
+    if (!paths.isEmpty()) {
+      recent.getChildren().add(heading("shell.start.recent"));
+      paths.forEach(path -> recent.getChildren().add(entry(path)));
+    }
+    Node first = paths.isEmpty() ? create : recent.getChildren().get(1);
+    first.requestFocus();
+  }
+
+  private static Label heading(String key) {
+    Label heading = new Label(Messages.text(key));
+    heading.getStyleClass().add("start-heading");
+    return heading;
+  }
+
+  private Button entry(Path path) {
+    String file = String.valueOf(path.getFileName());
+    String folder = Optional.ofNullable(path.getParent()).map(Path::toString).orElse("");
+    return entry(file.replace(ProjectFile.SUFFIX, ""), folder, () -> openProject.accept(path));
+  }
+
+  private static Button entry(Sample sample, Ways ways) {
+    return entry(sample.name(), sample.notice(), () -> ways.sample().accept(sample));
+  }
+
+  private static Button entry(String title, String detail, Runnable act) {
+    PostText small = PostText.label(detail, "muted");
+    VBox lines = new VBox(2, PostText.label(title, "strong"), small);
+    Button button = new Button("", lines);
+    button.setAccessibleText(title + ", " + detail);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setAlignment(Pos.CENTER_LEFT);
+    button.getStyleClass().addAll("flat", "start-entry");
+    button.setOnAction(event -> act.run());
+    return button;
+  }
+}

@@ -1,0 +1,56 @@
+package org.tiercel.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Codebook;
+import org.tiercel.ui.kit.DialogLayer;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.workspace.Workspace;
+
+/// The line at the head of the window: which project, which codebook, what is special about the
+/// corpus, and who is at work.
+final class TopBar extends HBox {
+  private final Button project = new Button();
+  private final Label codebook = new Label();
+  private final PostText notice = PostText.label("", "muted");
+  private final HBox badge = new HBox(Icon.NOTE.node(), notice);
+
+  /// @param leave closes the project and goes to the start page
+  TopBar(ShellViewModel model, DialogLayer dialogs, Runnable leave) {
+    getStyleClass().add("top-bar");
+    project.getStyleClass().addAll("flat", "project-name");
+    project.setMnemonicParsing(false);
+    project.setOnAction(event -> leave.run());
+    codebook.getStyleClass().add("muted");
+    notice.setMaxLines(2);
+    badge.getStyleClass().add("corpus-notice");
+    badge.visibleProperty().bind(model.noticeProperty().isNotEmpty());
+    badge.managedProperty().bind(badge.visibleProperty());
+    Region space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    CoderMenu coder = new CoderMenu(model, dialogs);
+    coder.setMinWidth(USE_PREF_SIZE);
+    project.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(project, codebook, badge, space, coder);
+    model.workspaceProperty().addListener((observed, before, now) -> show(now));
+    model.noticeProperty().addListener((observed, before, now) -> notice.setText(now));
+  }
+
+  private void show(@Nullable Workspace workspace) {
+    if (workspace == null) {
+      return;
+    }
+    String name = workspace.project().name();
+    project.setText(name);
+    project.setAccessibleText(Messages.text("shell.project.close", name));
+    Codebook book = workspace.codebook();
+    codebook.setText(
+        Messages.text("shell.codebook", book.name(), Integer.toString(book.version())));
+  }
+}

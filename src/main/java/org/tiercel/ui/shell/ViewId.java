@@ -1,0 +1,28 @@
+package org.tiercel.ui.shell;
+
+import org.tiercel.ui.kit.Icon;
+
+/// The views that the rail leads to, from top to bottom.
+public enum ViewId {
+  /// Coding.
+  CODE("shell.view.code", Icon.CODE),
+  /// Figures.
+  CHARTS("shell.view.charts", Icon.CHARTS);
+
+  private final String label;
+  private final Icon icon;
+
+  ViewId(String label, Icon icon) {
+    this.label = label;
+    this.icon = icon;
+  }
+
+  /// Key of its name in the messages.
+  String label() {
+    return label;
+  }
+
+  Icon icon() {
+    return icon;
+  }
+}
