@@ -15,8 +15,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.AnswerState;
 
-/// What one coder said under a few tiers, read in one pass for counting. Only done annotations
-/// count.
+/// What one coder said under a few tiers, read in one pass for counting. Only done annotations of
+/// posts that cleaning kept count.
 public final class Codings {
   private static final String CODES =
       """
@@ -35,14 +35,21 @@ public final class Codings {
         and a.tier_id in (select id from tier where key in (select value from json_each(:tiers)))
       left join coding c on c.answer_id = a.id
       """;
+  private static final String INCLUDED =
+      """
+      and n.post_id not in (
+        select id from post indexed by post_excluded where exclusion is not null)
+      """;
   private static final String OF_PERSON =
       """
       where n.coder_id = :coder and n.round = :round and n.run_id is null and n.done = 1
-      """;
+      """
+          + INCLUDED;
   private static final String OF_RUN =
       """
       where n.run_id = :run and n.done = 1
-      """;
+      """
+          + INCLUDED;
   private static final String BY_DONE = " from annotation n indexed by annotation_done ";
   private static final String BY_RUN = " from annotation n indexed by annotation_of_run ";
   private static final String IN_ORDER = " order by n.post_id ";
