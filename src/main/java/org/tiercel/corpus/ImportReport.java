@@ -13,9 +13,19 @@ import java.util.Map;
 /// @param read how many records the file has
 /// @param imported how many posts joined the corpus
 /// @param steps what kept the others out, in order
+/// @param platforms where the imported posts come from
 /// @param warnings the first of them, by line
 /// @param warningCount how many there are in all
-@JsonPropertyOrder({"file", "format", "mapping", "read", "imported", "steps", "warnings"})
+@JsonPropertyOrder({
+  "file",
+  "format",
+  "mapping",
+  "read",
+  "imported",
+  "steps",
+  "platforms",
+  "warnings"
+})
 public record ImportReport(
     String file,
     String format,
@@ -23,18 +33,25 @@ public record ImportReport(
     long read,
     long imported,
     List<FunnelStep> steps,
+    List<PlatformShare> platforms,
     List<ImportWarning> warnings,
     long warningCount) {
   /// Copies the collections.
   public ImportReport {
     mapping = new LinkedHashMap<>(mapping);
     steps = List.copyOf(steps);
+    platforms = List.copyOf(platforms);
     warnings = List.copyOf(warnings);
   }
 
   /// How many records a step dropped; 0 for a step that is not there.
   public long dropped(String step) {
     return steps.stream().filter(s -> s.step().equals(step)).mapToLong(FunnelStep::dropped).sum();
+  }
+
+  /// A report that was written as JSON.
+  public static ImportReport ofJson(String json) {
+    return Json.read(json, ImportReport.class);
   }
 
   /// The report as one JSON object.

@@ -15,6 +15,7 @@ final class ImportTally {
   private final CorpusFormat format;
   private final ColumnMapping mapping;
   private final Warnings warnings = new Warnings();
+  private final PlatformTally platforms = new PlatformTally();
   private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
   private long read;
   private long rejected;
@@ -43,7 +44,10 @@ final class ImportTally {
 
   private void add(NewPost post, Fate fate) {
     switch (fate) {
-      case IMPORTED -> imported++;
+      case IMPORTED -> {
+        imported++;
+        platforms.add(post);
+      }
       case EXCLUDED -> {
         Exclusion reason = post.exclusion();
         if (reason != null) {
@@ -83,6 +87,7 @@ final class ImportTally {
         read,
         imported,
         steps,
+        platforms.shares(),
         warnings.kept(),
         warnings.count());
   }

@@ -9,6 +9,14 @@ final class Json {
 
   private Json() {}
 
+  static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + json, e);
+    }
+  }
+
   static String of(Object value) {
     try {
       return MAPPER.writeValueAsString(value);

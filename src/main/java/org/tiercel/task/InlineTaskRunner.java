@@ -6,15 +6,18 @@ import java.util.function.Consumer;
 /// a plain call here.
 public final class InlineTaskRunner implements TaskRunner {
   @Override
-  public <T> Running run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+  public <T> Running run(
+      String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable ended) {
     T result;
     try {
       result = work.run(Progress.none());
     } catch (RuntimeException e) {
       failed.accept(e);
+      ended.run();
       return () -> {};
     }
     done.accept(result);
+    ended.run();
     return () -> {};
   }
 }

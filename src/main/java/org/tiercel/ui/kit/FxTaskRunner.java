@@ -27,10 +27,11 @@ public final class FxTaskRunner implements TaskRunner {
   }
 
   @Override
-  public <T> Running run(String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+  public <T> Running run(
+      String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable ended) {
     FxTask task = new FxTask(title);
     running.add(task);
-    threads.execute(() -> finish(task, outcome(task, work, done, failed)));
+    threads.execute(() -> finish(task, outcome(task, work, done, failed), ended));
     return task;
   }
 
@@ -46,13 +47,14 @@ public final class FxTaskRunner implements TaskRunner {
     }
   }
 
-  private void finish(FxTask task, Runnable outcome) {
+  private void finish(FxTask task, Runnable outcome, Runnable ended) {
     Platform.runLater(
         () -> {
           running.remove(task);
           if (!task.isCancelled()) {
             outcome.run();
           }
+          ended.run();
         });
   }
 }

@@ -15,6 +15,7 @@ public final class Workspace {
   private final Codebook codebook;
   private final Coder coder;
   private final TaskRunner tasks;
+  private final InstantSource clock;
   private final CodingSession session;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
 
@@ -29,6 +30,7 @@ public final class Workspace {
     this.codebook = codebook;
     this.coder = coder;
     this.tasks = tasks;
+    this.clock = clock;
     this.session = new CodingSession(project, codebook, coder, 1, clock);
   }
 
@@ -50,6 +52,11 @@ public final class Workspace {
   /// Runs what would keep the window waiting.
   public TaskRunner tasks() {
     return tasks;
+  }
+
+  /// Tells when things happen.
+  public InstantSource clock() {
+    return clock;
   }
 
   /// The coder's acts.

@@ -22,8 +22,8 @@ class LatestWinsTest {
 
     @Override
     public <T> Running run(
-        String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
-      waiting.add(() -> new InlineTaskRunner().run(title, work, done, failed));
+        String title, Work<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable ended) {
+      waiting.add(() -> new InlineTaskRunner().run(title, work, done, failed, ended));
       return () -> cancelled.add(title);
     }
   }

@@ -1,0 +1,117 @@
+package org.tiercel.ui.corpus;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tiercel.ui.kit.EmptyState;
+import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.workspace.Navigator;
+import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.Screen;
+import org.tiercel.ui.workspace.Workspace;
+
+/// The Corpus view: what the corpus is made of in the middle, the rules as a coder on the right;
+/// while files come in, their way takes the middle.
+public final class CorpusScreen implements Screen {
+  private final CorpusViewModel model;
+  private final PostFiles files;
+  private final Runnable openAll;
+  private final StackPane middle = new StackPane();
+  private final BorderPane pane = new BorderPane();
+
+  /// @param workspace whose corpus it is
+  /// @param navigator leads to the posts
+  /// @param notices where it is said what happened
+  /// @param files asks for files of posts
+  public CorpusScreen(Workspace workspace, Navigator navigator, Notices notices, PostFiles files) {
+    this.model = new CorpusViewModel(workspace, notices);
+    this.files = files;
+    this.openAll =
+        () ->
+            navigator.openPosts(
+                Messages.text("corpus.all"), workspace.project().posts().included());
+    pane.getStyleClass().add("corpus");
+    pane.getStylesheets()
+        .add(
+            Objects.requireNonNull(CorpusScreen.class.getResource("/org/tiercel/ui/corpus.css"))
+                .toExternalForm());
+    pane.setCenter(middle);
+    pane.setRight(scroll(new RulesCard(model.rules(), model.readOnly()), "corpus-side"));
+    model.pageProperty().addListener(observed -> show());
+    model.contentsProperty().addListener(observed -> show());
+    show();
+  }
+
+  private void show() {
+    middle.getChildren().setAll(page(model.pageProperty().get()));
+  }
+
+  private Node page(CorpusPage page) {
+    return switch (page) {
+      case CorpusPage.Overview() -> overview(model.contentsProperty().get());
+      case CorpusPage.Preview(ImportDraft draft) ->
+          scroll(
+              new PreviewPane(draft, () -> model.start(draft), model::leaveOut), "corpus-middle");
+      case CorpusPage.Importing(String file) -> importing(file);
+      case CorpusPage.Reported reported ->
+          scroll(new ReportPane(reported.reports(), model::close), "corpus-middle");
+    };
+  }
+
+  private Node overview(CorpusContents contents) {
+    if (!contents.isEmpty()) {
+      return scroll(
+          new ContentsPane(contents, model.readOnly(), this::choose, openAll), "corpus-middle");
+    }
+    EmptyState empty =
+        new EmptyState(
+            Icon.CORPUS,
+            Messages.text("corpus.empty.title"),
+            Messages.text(model.readOnly() ? "corpus.readonly" : "corpus.empty.text"));
+    return model.readOnly()
+        ? empty
+        : empty.withAction(Messages.text("corpus.import"), this::choose);
+  }
+
+  private Node importing(String file) {
+    Button cancel = new Button(Messages.text("corpus.importing.cancel"));
+    cancel.setOnAction(event -> model.cancelImport());
+    VBox box =
+        new VBox(
+            PostText.label(Messages.text("corpus.importing", file), "strong"),
+            PostText.label(Messages.text("corpus.importing.text"), "muted"),
+            cancel);
+    box.getStyleClass().add("corpus-importing");
+    box.setFillWidth(false);
+    return box;
+  }
+
+  private void choose() {
+    model.choose(files.askForPosts());
+  }
+
+  private static ScrollPane scroll(Node content, String styleClass) {
+    ScrollPane scroll = new ScrollPane(content);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add(styleClass);
+    return scroll;
+  }
+
+  @Override
+  public Parent node() {
+    return pane;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    pane.requestFocus();
+  }
+}

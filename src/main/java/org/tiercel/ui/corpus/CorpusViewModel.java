@@ -1,0 +1,144 @@
+package org.tiercel.ui.corpus;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.corpus.CorpusImport;
+import org.tiercel.corpus.ImportReport;
+import org.tiercel.corpus.Preview;
+import org.tiercel.task.Running;
+import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.Workspace;
+
+/// What the Corpus view shows: the contents of the corpus, and the way of files into it. Several
+/// files are looked at and imported one after the other.
+final class CorpusViewModel {
+  private final Workspace workspace;
+  private final Notices notices;
+  private final RulesViewModel rules;
+  private final ReadOnlyObjectWrapper<CorpusContents> contents;
+  private final ReadOnlyObjectWrapper<CorpusPage> page =
+      new ReadOnlyObjectWrapper<>(this, "page", new CorpusPage.Overview());
+  private final Deque<Path> waiting = new ArrayDeque<>();
+  private final List<ImportReport> reports = new ArrayList<>();
+  private @Nullable Running running;
+
+  CorpusViewModel(Workspace workspace, Notices notices) {
+    this.workspace = workspace;
+    this.notices = notices;
+    this.rules = new RulesViewModel(workspace, notices);
+    this.contents =
+        new ReadOnlyObjectWrapper<>(this, "contents", CorpusContents.of(workspace.project()));
+  }
+
+  /// The rules as a coder.
+  RulesViewModel rules() {
+    return rules;
+  }
+
+  /// What the corpus is made of.
+  ReadOnlyObjectProperty<CorpusContents> contentsProperty() {
+    return contents.getReadOnlyProperty();
+  }
+
+  /// What is shown.
+  ReadOnlyObjectProperty<CorpusPage> pageProperty() {
+    return page.getReadOnlyProperty();
+  }
+
+  /// Whether the project is open for looking only.
+  boolean readOnly() {
+    return !workspace.project().writable();
+  }
+
+  /// Reads again what the corpus is made of.
+  void refresh() {
+    contents.set(CorpusContents.of(workspace.project()));
+    rules.refresh();
+  }
+
+  /// Looks into files, to import them one after the other.
+  void choose(List<Path> files) {
+    waiting.addAll(files);
+    reports.clear();
+    lookIntoNext();
+  }
+
+  private void lookIntoNext() {
+    Path file = waiting.poll();
+    if (file == null) {
+      page.set(reports.isEmpty() ? new CorpusPage.Overview() : new CorpusPage.Reported(reports));
+      return;
+    }
+    workspace
+        .tasks()
+        .run(
+            Messages.text("corpus.looking", file.getFileName()),
+            progress -> new ImportDraft(file, Preview.of(file, null)),
+            draft -> page.set(new CorpusPage.Preview(draft)),
+            problem -> {
+              notices.fail(Refusals.sentence(problem));
+              lookIntoNext();
+            });
+  }
+
+  /// Imports a file that was looked into.
+  void start(ImportDraft draft) {
+    page.set(new CorpusPage.Importing(draft.fileName()));
+    CorpusImport corpus =
+        new CorpusImport(workspace.project(), workspace.clock().withZone(ZoneOffset.UTC));
+    running =
+        workspace
+            .tasks()
+            .run(
+                Messages.text("corpus.importing", draft.fileName()),
+                progress -> corpus.run(draft.file(), draft.options(), progress),
+                this::imported,
+                problem -> {
+                  notices.fail(Refusals.sentence(problem));
+                  page.set(new CorpusPage.Preview(draft));
+                },
+                () -> ended(draft));
+  }
+
+  private void imported(ImportReport report) {
+    reports.add(report);
+    workspace.changed();
+    refresh();
+    lookIntoNext();
+  }
+
+  private void ended(ImportDraft draft) {
+    running = null;
+    if (page.get().equals(new CorpusPage.Importing(draft.fileName()))) {
+      notices.say(Messages.text("corpus.cancelled", draft.fileName()));
+      page.set(new CorpusPage.Preview(draft));
+    }
+  }
+
+  /// Stops reading the file at hand, of which nothing is kept.
+  void cancelImport() {
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  /// Leaves the file at hand out and goes on to the next.
+  void leaveOut() {
+    lookIntoNext();
+  }
+
+  /// Goes back to what the corpus is made of.
+  void close() {
+    waiting.clear();
+    reports.clear();
+    page.set(new CorpusPage.Overview());
+  }
+}

@@ -1,0 +1,121 @@
+package org.tiercel.ui.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiercel.ui.HeadlessFx.onFxThread;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tiercel.task.InlineTaskRunner;
+import org.tiercel.ui.HeadlessFx;
+import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.Snapshots;
+import org.tiercel.ui.kit.Theme;
+
+/// Drives the Corpus view from an empty project to one that the rules have read, and draws it for
+/// people to look at.
+@ExtendWith(HeadlessFx.class)
+class CorpusScreenTest {
+  @TempDir private Path folder;
+  private final List<BitSet> opened = new ArrayList<>();
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void files_come_in_and_the_rules_read_them(Theme.Mode mode) {
+    try (CorpusStudy study = new CorpusStudy(folder)) {
+      BufferedImage picture =
+          onFxThread(
+              () -> {
+                CorpusScreen screen = screen(study);
+                Scene scene = scene(screen, mode);
+                screen.shown();
+                Snapshots.save(scene, "corpus-empty-" + mode);
+                press(scene, "Import posts…");
+                Snapshots.save(scene, "corpus-preview-" + mode);
+                press(scene, "Import this file");
+                BufferedImage report = Snapshots.save(scene, "corpus-report-" + mode);
+                press(scene, "Done");
+                press(scene, "Run the rules");
+                Snapshots.save(scene, "corpus-" + mode);
+                press(scene, "Open all in Code");
+                return report;
+              });
+
+      assertThat(picture.getRGB(2, 2)).isEqualTo(mode == Theme.Mode.LIGHT ? -1 : 0xff0d1117);
+      assertThat(study.project().runs().all()).hasSize(1);
+      assertThat(opened).singleElement().extracting(BitSet::cardinality).isEqualTo(4);
+    }
+  }
+
+  @Test
+  void a_project_open_for_reading_only_says_so_and_offers_no_import() {
+    try (CorpusStudy study = new CorpusStudy(folder)) {
+      onFxThread(
+          () -> {
+            Scene scene = scene(screen(study), Theme.Mode.LIGHT);
+            press(scene, "Import posts…");
+            press(scene, "Import this file");
+            return true;
+          });
+      study.reopenReadOnly();
+      String words =
+          onFxThread(
+              () -> {
+                Scene scene = scene(screen(study), Theme.Mode.LIGHT);
+                Snapshots.save(scene, "corpus-read-only");
+                assertThat(buttons(scene))
+                    .extracting(Button::getText)
+                    .doesNotContain("Import posts…");
+                return scene.getRoot().lookupAll(".post-label").stream()
+                    .map(node -> ((PostText) node).getText())
+                    .collect(Collectors.joining("\n"));
+              });
+
+      assertThat(words).contains("open for reading only").contains("4 posts");
+    }
+  }
+
+  private CorpusScreen screen(CorpusStudy study) {
+    return new CorpusScreen(
+        study.workspace(new InlineTaskRunner()),
+        (title, posts) -> opened.add(posts),
+        study,
+        () -> List.of(study.comments()));
+  }
+
+  private static void press(Scene scene, String text) {
+    buttons(scene).stream()
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button " + text))
+        .fire();
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  private static List<Button> buttons(Scene scene) {
+    scene.getRoot().applyCss();
+    return scene.getRoot().lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .toList();
+  }
+
+  private static Scene scene(CorpusScreen screen, Theme.Mode mode) {
+    Theme theme = new Theme();
+    theme.modeProperty().set(mode);
+    Scene scene = new Scene(screen.node(), 1250, 830);
+    theme.dress(scene);
+    return scene;
+  }
+}

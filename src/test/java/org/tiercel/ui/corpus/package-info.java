@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiercel.ui.corpus;
+
+import org.jspecify.annotations.NullMarked;
