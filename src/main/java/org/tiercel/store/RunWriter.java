@@ -1,7 +1,9 @@
 package org.tiercel.store;
 
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Run;
@@ -25,9 +27,10 @@ public final class RunWriter {
   public void write(List<MachineAnnotation> block) {
     connections.writeOnly(
         handle -> {
+          Numbers numbers = new Numbers(handle);
           try (RunStatements rows = new RunStatements(handle)) {
             for (MachineAnnotation annotation : block) {
-              write(handle, rows, annotation);
+              write(numbers, rows, annotation);
             }
           } catch (SQLException e) {
             throw StorageErrors.wrap(e);
@@ -53,23 +56,45 @@ public final class RunWriter {
         .execute();
   }
 
-  private void write(Handle handle, RunStatements rows, MachineAnnotation annotation)
+  private void write(Numbers numbers, RunStatements rows, MachineAnnotation annotation)
       throws SQLException {
     long id = rows.annotation(annotation.postId(), run.coder().id(), run.id());
     for (Excerpt excerpt : annotation.excerpts()) {
       rows.excerpt(excerpt, id);
     }
     for (MachineAnswer answer : annotation.answers()) {
-      long tier = symbols.tier(handle, answer.key().tier());
+      long tier = numbers.tier(answer.key().tier());
       long answerId = rows.answer(id, tier, answer, run.codebookVersion());
       for (MachineCoding machine : answer.codings()) {
-        long code = symbols.code(handle, tier, machine.coding().code());
+        long code = numbers.code(tier, machine.coding().code());
         long codingId = rows.coding(answerId, code, machine.coding());
         rows.suggestion(codingId, machine);
         for (Span span : machine.coding().evidence()) {
           rows.evidence(codingId, span);
         }
       }
+    }
+  }
+
+  /// The numbers of tiers and codes in one block, each looked up once. They are forgotten with the
+  /// block, because a block that is rolled back takes numbers it made with it.
+  private final class Numbers {
+    private final Handle handle;
+    private final Map<String, Long> tiers = new HashMap<>();
+    private final Map<Long, Map<String, Long>> codes = new HashMap<>();
+
+    private Numbers(Handle handle) {
+      this.handle = handle;
+    }
+
+    private long tier(String key) {
+      return tiers.computeIfAbsent(key, k -> symbols.tier(handle, k));
+    }
+
+    private long code(long tier, String key) {
+      return codes
+          .computeIfAbsent(tier, t -> new HashMap<>())
+          .computeIfAbsent(key, k -> symbols.code(handle, tier, k));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,23 +34,21 @@ class CorpusScreenTest {
   @EnumSource(names = {"LIGHT", "DARK"})
   void files_come_in_and_the_rules_read_them(Theme.Mode mode) {
     try (CorpusStudy study = new CorpusStudy(folder)) {
-      BufferedImage picture =
-          onFxThread(
-              () -> {
-                CorpusScreen screen = screen(study);
-                Scene scene = scene(screen, mode);
-                screen.shown();
-                Snapshots.save(scene, "corpus-empty-" + mode);
-                press(scene, "Import posts…");
-                Snapshots.save(scene, "corpus-preview-" + mode);
-                press(scene, "Import this file");
-                BufferedImage report = Snapshots.save(scene, "corpus-report-" + mode);
-                press(scene, "Done");
-                press(scene, "Run the rules");
-                Snapshots.save(scene, "corpus-" + mode);
-                press(scene, "Open all in Code");
-                return report;
-              });
+      Stage stage = onFxThread(() -> show(screen(study), mode));
+      draw(stage, "corpus-empty-" + mode);
+      click(stage, "Import posts…");
+      draw(stage, "corpus-preview-" + mode);
+      click(stage, "Import this file");
+      BufferedImage picture = draw(stage, "corpus-report-" + mode);
+      click(stage, "Done");
+      click(stage, "Run the rules");
+      draw(stage, "corpus-" + mode);
+      click(stage, "Open all in Code");
+      onFxThread(
+          () -> {
+            stage.close();
+            return true;
+          });
 
       assertThat(picture.getRGB(2, 2)).isEqualTo(mode == Theme.Mode.LIGHT ? -1 : 0xff0d1117);
       assertThat(study.project().runs().all()).hasSize(1);
@@ -91,6 +90,28 @@ class CorpusScreenTest {
         (title, posts) -> opened.add(posts),
         study,
         () -> List.of(study.comments()));
+  }
+
+  private static Stage show(CorpusScreen screen, Theme.Mode mode) {
+    Stage stage = new Stage();
+    stage.setScene(scene(screen, mode));
+    stage.show();
+    screen.shown();
+    return stage;
+  }
+
+  /// In a turn of its own, so that the window has drawn what changed: a scroll pane keeps a picture
+  /// of what it holds.
+  private static BufferedImage draw(Stage stage, String name) {
+    return onFxThread(() -> Snapshots.save(stage.getScene(), name));
+  }
+
+  private static void click(Stage stage, String text) {
+    onFxThread(
+        () -> {
+          press(stage.getScene(), text);
+          return true;
+        });
   }
 
   private static void press(Scene scene, String text) {
