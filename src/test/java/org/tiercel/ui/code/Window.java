@@ -4,12 +4,14 @@ import static org.tiercel.ui.HeadlessFx.onFxThread;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.tiercel.coding.CodedProject;
@@ -62,19 +64,48 @@ final class Window implements AutoCloseable {
     robot.write(text);
   }
 
-  /// Drags from one end of words of the post to the other.
+  /// Drags from one end of words of the post to the other. The headless platform's own drags do not
+  /// say that the button is held, so these events are made by hand.
   void drag(String words) {
     PostText text = text();
-    String post = text.getText();
-    int start = post.indexOf(words);
+    int start = text.getText().indexOf(words);
     Point2D from = at(text, start);
     Point2D to = at(text, start + words.length() - 1);
-    robot.moveTo(from).press(MouseButton.PRIMARY);
-    robot.moveTo(from.midpoint(to));
-    robot.moveTo(to).release(MouseButton.PRIMARY);
+    onFxThread(
+        () -> {
+          mouse(text, MouseEvent.MOUSE_PRESSED, from);
+          mouse(text, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+          mouse(text, MouseEvent.MOUSE_DRAGGED, to);
+          mouse(text, MouseEvent.MOUSE_RELEASED, to);
+          return true;
+        });
   }
 
-  /// A point on the screen where the mouse finds this offset.
+  private static void mouse(PostText text, EventType<MouseEvent> type, Point2D at) {
+    Point2D onScreen = text.localToScreen(at);
+    text.fireEvent(
+        new MouseEvent(
+            type,
+            at.getX(),
+            at.getY(),
+            onScreen.getX(),
+            onScreen.getY(),
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            false,
+            null));
+  }
+
+  /// A point in the text where the mouse finds this offset.
   private static Point2D at(PostText text, int offset) {
     return onFxThread(
         () -> {
@@ -82,7 +113,7 @@ final class Window implements AutoCloseable {
             for (double x = 0; x < text.getWidth(); x++) {
               Point2D point = new Point2D(x, y);
               if (text.offsetAt(point) == offset) {
-                return text.localToScreen(point.add(1, 0));
+                return point.add(1, 0);
               }
             }
           }
