@@ -1,5 +1,6 @@
 package org.tiercel.app;
 
+import org.tiercel.ui.agree.AgreeScreen;
 import org.tiercel.ui.charts.ChartFiles;
 import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeScreen;
@@ -23,6 +24,7 @@ final class WorkbenchScreens implements Screens {
   public Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices) {
     return switch (view) {
       case CODE -> new CodeScreen(workspace, notices);
+      case AGREE -> new AgreeScreen(workspace, navigator, notices);
       case CHARTS -> new ChartsScreen(workspace, navigator, notices, figures);
     };
   }

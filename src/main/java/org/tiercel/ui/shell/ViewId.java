@@ -6,6 +6,8 @@ import org.tiercel.ui.kit.Icon;
 public enum ViewId {
   /// Coding.
   CODE("shell.view.code", Icon.CODE),
+  /// Agreement of coders.
+  AGREE("shell.view.agree", Icon.AGREE),
   /// Figures.
   CHARTS("shell.view.charts", Icon.CHARTS);
 
