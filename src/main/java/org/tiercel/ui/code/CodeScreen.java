@@ -28,6 +28,7 @@ public final class CodeScreen implements PostQueue {
   private final QueueView queue;
   private final PostPane post;
   private final DialogLayer dialogs;
+  private boolean focusWanted;
 
   /// @param workspace what is coded, and by whom
   /// @param notices where it is said what happened
@@ -47,6 +48,7 @@ public final class CodeScreen implements PostQueue {
         .add(
             Objects.requireNonNull(CodeScreen.class.getResource("/org/tiercel/ui/code.css"))
                 .toExternalForm());
+    text.sceneProperty().addListener(observed -> focusOnceInScene());
     // The scroll pane around the post would take arrows and paging keys for itself.
     new KeyDispatch(text, text, () -> keys, commands::act);
     new KeyDispatch(dialogs, text, () -> keys, commands::act);
@@ -106,7 +108,15 @@ public final class CodeScreen implements PostQueue {
   }
 
   private void focusPost() {
+    focusWanted = text.getScene() == null;
     text.requestFocus();
+  }
+
+  /// The post comes into the scene only when its scroll pane is first drawn.
+  private void focusOnceInScene() {
+    if (focusWanted && text.getScene() != null) {
+      focusPost();
+    }
   }
 
   private CodeCommands.Places places() {
