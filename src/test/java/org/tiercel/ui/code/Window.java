@@ -82,12 +82,13 @@ final class Window implements AutoCloseable {
   }
 
   private static void mouse(PostText text, EventType<MouseEvent> type, Point2D at) {
+    Point2D inScene = text.localToScene(at);
     Point2D onScreen = text.localToScreen(at);
     text.fireEvent(
         new MouseEvent(
             type,
-            at.getX(),
-            at.getY(),
+            inScene.getX(),
+            inScene.getY(),
             onScreen.getX(),
             onScreen.getY(),
             MouseButton.PRIMARY,
