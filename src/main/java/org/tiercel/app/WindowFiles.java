@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -44,6 +45,20 @@ final class WindowFiles implements WorkbenchFiles {
       throw new UncheckedIOException(e);
     }
     return samples.resolve(sample.key() + ProjectFile.SUFFIX);
+  }
+
+  @Override
+  public List<Path> askForPosts() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("app.files.posts"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new ExtensionFilter(
+                Messages.text("app.files.corpora"), "*.csv", "*.tsv", "*.jsonl", "*.ndjson"),
+            new ExtensionFilter(Messages.text("app.files.all"), "*"));
+    List<File> chosen = chooser.showOpenMultipleDialog(window);
+    return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
   }
 
   @Override

@@ -171,6 +171,11 @@ final class WindowPictures {
     }
 
     @Override
+    public List<Path> askForPosts() {
+      return List.of();
+    }
+
+    @Override
     public Optional<Path> askWhereToSave(String name) {
       return Optional.empty();
     }

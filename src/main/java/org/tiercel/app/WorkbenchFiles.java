@@ -1,7 +1,8 @@
 package org.tiercel.app;
 
 import org.tiercel.ui.charts.ChartFiles;
+import org.tiercel.ui.corpus.PostFiles;
 import org.tiercel.ui.shell.ShellFiles;
 
 /// Asks for every file that the window and its views need.
-interface WorkbenchFiles extends ShellFiles, ChartFiles {}
+interface WorkbenchFiles extends ShellFiles, ChartFiles, PostFiles {}

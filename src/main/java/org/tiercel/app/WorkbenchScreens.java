@@ -1,9 +1,9 @@
 package org.tiercel.app;
 
 import org.tiercel.ui.agree.AgreeScreen;
-import org.tiercel.ui.charts.ChartFiles;
 import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeScreen;
+import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.shell.Screens;
 import org.tiercel.ui.shell.ViewId;
 import org.tiercel.ui.workspace.Navigator;
@@ -13,19 +13,20 @@ import org.tiercel.ui.workspace.Workspace;
 
 /// The views of the workbench.
 final class WorkbenchScreens implements Screens {
-  private final ChartFiles figures;
+  private final WorkbenchFiles files;
 
-  /// @param figures asks where figures are saved
-  WorkbenchScreens(ChartFiles figures) {
-    this.figures = figures;
+  /// @param files asks for files
+  WorkbenchScreens(WorkbenchFiles files) {
+    this.files = files;
   }
 
   @Override
   public Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices) {
     return switch (view) {
+      case CORPUS -> new CorpusScreen(workspace, navigator, notices, files);
       case CODE -> new CodeScreen(workspace, notices);
       case AGREE -> new AgreeScreen(workspace, navigator, notices);
-      case CHARTS -> new ChartsScreen(workspace, navigator, notices, figures);
+      case CHARTS -> new ChartsScreen(workspace, navigator, notices, files);
     };
   }
 }

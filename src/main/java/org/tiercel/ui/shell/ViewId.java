@@ -4,6 +4,8 @@ import org.tiercel.ui.kit.Icon;
 
 /// The views that the rail leads to, from top to bottom.
 public enum ViewId {
+  /// The posts and where they came from.
+  CORPUS("shell.view.corpus", Icon.CORPUS),
   /// Coding.
   CODE("shell.view.code", Icon.CODE),
   /// Agreement of coders.
