@@ -64,7 +64,8 @@ final class Connections implements AutoCloseable {
         () ->
             Jdbi.create(() -> config.createConnection(url))
                 .configure(SqlStatements.class, c -> c.setUnusedBindingAllowed(false))
-                .open());
+                .open()
+                .setStatementBuilder(new KeptStatements()));
   }
 
   /// Runs a reading in a transaction of its own, so that it sees one state of the file.
