@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,18 +23,24 @@ class CodeCommandTest {
   private static final Path SAMPLE = Path.of("samples", "llm-support");
   private static final Path CODES = SAMPLE.resolve("codes-coder-a.csv");
 
+  @TempDir private static Path shared;
   @TempDir private Path folder;
   private Path project = Path.of("");
 
-  @BeforeEach
-  void create_a_project_of_the_sample() {
-    project = folder.resolve("study.tiercel");
-    CommandLineRun.of("new", project, "--codebook", "llm-support-tiered");
+  @BeforeAll
+  static void create_a_project_of_the_sample() {
+    Path file = shared.resolve("study.tiercel");
+    CommandLineRun.of("new", file, "--codebook", "llm-support-tiered");
     Clock clock = Clock.fixed(CommandLineRun.NOW, ZoneOffset.UTC);
-    try (ProjectFile opened = ProjectFile.open(project)) {
+    try (ProjectFile opened = ProjectFile.open(file)) {
       new CorpusImport(opened, clock)
           .run(SAMPLE.resolve("posts.csv"), ImportOptions.defaults(), Progress.none());
     }
+  }
+
+  @BeforeEach
+  void copy_the_project() throws IOException {
+    project = Files.copy(shared.resolve("study.tiercel"), folder.resolve("study.tiercel"));
   }
 
   @Test
