@@ -38,9 +38,7 @@ final class Journal {
       }
       groups.getLast().add(act);
     }
-    // Of the oldest group, acts may be missing here, and it is undone whole or not at all.
-    boolean cut = oldestFirst.size() == UndoStack.DEPTH;
-    groups.stream().skip(cut ? 1 : 0).map(List::copyOf).forEach(stack::add);
+    groups.stream().map(List::copyOf).forEach(stack::add);
   }
 
   /// How many posts the next undo would change.

@@ -96,23 +96,43 @@ public final class Acts {
         .execute();
   }
 
-  /// A coder's last acts on posts, newest first.
+  /// A coder's last acts on posts, newest first. What was done together is not torn apart, so there
+  /// may be more than asked for.
   ///
-  /// @param limit how many at most
-  public List<Act> latest(long coderId, int limit) {
+  /// @param least how many to read, if there are so many
+  public List<Act> latest(long coderId, int least) {
     return connections.read(
         handle ->
             handle
                 .createQuery(
                     """
+                    with oldest as (
+                      select id, act_group
+                      from (
+                        select id, act_group
+                        from act
+                        where coder_id = :coder and post_id is not null
+                        order by id desc
+                        limit :least
+                      )
+                      order by id
+                      limit 1
+                    ), before as (
+                      select a.id
+                      from oldest o
+                      join act a on a.coder_id = :coder and a.id < o.id
+                      where a.post_id is not null and a.act_group <> o.act_group
+                      order by a.id desc
+                      limit 1
+                    )
                     select uid, act_group, at, kind, post_id, coder_id, round, content, undoes
                     from act
                     where coder_id = :coder and post_id is not null
+                      and id > coalesce((select id from before), 0)
                     order by id desc
-                    limit :limit
                     """)
                 .bind("coder", coderId)
-                .bind("limit", limit)
+                .bind("least", least)
                 .map(ACT)
                 .list());
   }

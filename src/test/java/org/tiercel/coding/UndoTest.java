@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -156,28 +155,6 @@ class UndoTest {
     assertThat(session.annotation(1).memo()).isEmpty();
     assertThat(session.annotation(2).memo()).isEmpty();
     assertThat(session.postsToUndo()).isZero();
-  }
-
-  @Test
-  void a_group_of_which_the_oldest_acts_are_out_of_reach_is_left_alone() {
-    List<Act> many = new ArrayList<>();
-    AnnotationKey key = project.session().annotation(1).key();
-    String before = "";
-    for (int i = 0; i < UndoStack.DEPTH + 5; i++) {
-      many.add(
-          new Act(
-              "act" + i,
-              "one",
-              CodedProject.NOW,
-              ActKind.IMPORT,
-              key,
-              List.of(new Change.OfMemo(before, "m" + i)),
-              null));
-      before = "m" + i;
-    }
-    project.project().acts().save(many);
-
-    assertThat(project.session().undo()).isEmpty();
   }
 
   @ParameterizedTest

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +175,24 @@ class CodesImportTest {
     session(ann).undo();
 
     assertThat(project.said("Ann")).isEmpty();
+  }
+
+  @Test
+  void an_import_of_more_posts_than_steps_are_remembered_is_undone_whole() {
+    int posts = 1_100;
+    Map<PostKey, String> texts = new TreeMap<>(Comparator.comparing(PostKey::toString));
+    StringBuilder codes = new StringBuilder("post,tier,code\n");
+    for (int i = 0; i < posts; i++) {
+      texts.put(new PostKey("many", "m" + i), "number " + i);
+      codes.append("m").append(i).append(",use,opinion\n");
+    }
+    CodesProject.addPosts(project.file(), texts);
+    project.take("Ann", HEADER, "r1,Ann,use,personal,,");
+    assertThat(project.take("Ann", codes.toString()).added()).isEqualTo(posts);
+    CodingSession session = session(project.file().coders().find("Ann").orElseThrow());
+
+    assertThat(session.undo().orElseThrow().posts()).isEqualTo(posts);
+    assertThat(project.said("Ann")).containsExactly("reddit:r1 use = personal");
   }
 
   @Test
