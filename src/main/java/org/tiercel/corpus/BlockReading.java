@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tiercel.store.NewPost;
 
-/// Gathers the posts of a file into blocks.
+/// Gathers the posts of a file into blocks, to be handed from one thread to the other.
 final class BlockReading {
-  private static final int MOST_POSTS = 50_000;
+  /// Few, so that posts are forgotten while they are young, which costs the collector nothing.
+  private static final int MOST_POSTS = 1_000;
 
   /// Bounds the memory of a block of long posts.
-  private static final int MOST_CHARACTERS = 1 << 24;
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final RecordSource source;
   private final PostReading reading;
@@ -28,7 +29,7 @@ final class BlockReading {
     if (ended) {
       return Optional.empty();
     }
-    List<NewPost> posts = new ArrayList<>();
+    List<NewPost> posts = new ArrayList<>(MOST_POSTS);
     long read = 0;
     long characters = 0;
     while (posts.size() < MOST_POSTS && characters < MOST_CHARACTERS) {

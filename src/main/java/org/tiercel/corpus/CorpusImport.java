@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.tiercel.domain.TiercelException;
-import org.tiercel.store.Fate;
 import org.tiercel.store.ImportWriter;
-import org.tiercel.store.NewPost;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 
@@ -62,7 +58,7 @@ public final class CorpusImport {
         writer.finish(report.toJson(), clock.instant());
         return report;
       } catch (RuntimeException | Error e) {
-        writer.abandon();
+        abandon(writer, e);
         throw e;
       }
     }
@@ -72,14 +68,19 @@ public final class CorpusImport {
       BlockReading blocks, ImportWriter writer, ImportTally tally, long size, Progress progress) {
     try (ReadAhead<PostBlock> ahead = new ReadAhead<>("tiercel-import-reader", blocks::next)) {
       progress.stopIfCancelled();
-      for (Optional<PostBlock> next = ahead.next(); next.isPresent(); next = ahead.next()) {
-        PostBlock block = next.get();
-        List<NewPost> posts = block.posts();
-        List<Fate> fates = writer.write(posts);
-        tally.add(block, fates);
-        progress.report(block.bytesRead(), size);
-        progress.stopIfCancelled();
+      PostStream posts = new PostStream(ahead, tally, size, progress);
+      while (posts.hasNext()) {
+        writer.write(posts, tally::add);
       }
+    }
+  }
+
+  private static void abandon(ImportWriter writer, Throwable because) {
+    try {
+      writer.abandon();
+    } catch (RuntimeException e) {
+      // On a full disk nothing can be removed either; opening the project again does it.
+      because.addSuppressed(e);
     }
   }
 

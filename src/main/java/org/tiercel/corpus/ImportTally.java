@@ -33,16 +33,14 @@ final class ImportTally {
     return warnings;
   }
 
-  /// @param fates of the block's posts, in their order
-  void add(PostBlock block, List<Fate> fates) {
+  /// Counts what was read.
+  void add(PostBlock block) {
     read += block.read();
     rejected += block.read() - block.posts().size();
-    for (int i = 0; i < fates.size(); i++) {
-      add(block.posts().get(i), fates.get(i));
-    }
   }
 
-  private void add(NewPost post, Fate fate) {
+  /// Counts what became of a post.
+  void add(NewPost post, Fate fate) {
     switch (fate) {
       case IMPORTED -> {
         imported++;

@@ -3,7 +3,7 @@ package org.tiercel.corpus;
 import java.util.List;
 import org.tiercel.store.NewPost;
 
-/// Posts that are written together.
+/// Posts that are handed over together.
 ///
 /// @param posts in the order of the file
 /// @param read how many records they were made of

@@ -6,7 +6,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/// Lets a second thread make the next thing while the first works on the last one.
+/// Lets a second thread make the next things while the first works on the last one.
 ///
 /// @param <T> what is made
 final class ReadAhead<T> implements AutoCloseable {
@@ -18,7 +18,9 @@ final class ReadAhead<T> implements AutoCloseable {
     record Failed<T>(Throwable cause) implements Made<T> {}
   }
 
-  private final BlockingQueue<Made<T>> made = new ArrayBlockingQueue<>(1);
+  private static final int MOST_WAITING = 8;
+
+  private final BlockingQueue<Made<T>> made = new ArrayBlockingQueue<>(MOST_WAITING);
   private final Thread maker;
 
   /// @param source gives one thing after the other, and nothing at the end

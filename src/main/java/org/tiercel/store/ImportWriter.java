@@ -2,12 +2,12 @@ package org.tiercel.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Exclusion;
@@ -16,6 +16,11 @@ import org.tiercel.domain.Exclusion;
 /// when it is finished. For use by one thread; only one import is under way in a project.
 public final class ImportWriter {
   private static final int MOST_THREADS = 50_000;
+
+  /// Bounds what is written between two commits, and so the journal beside the file.
+  private static final int MOST_POSTS = 50_000;
+
+  private static final int MOST_CHARACTERS = 1 << 24;
 
   private record ThreadName(long platform, String externalId) {}
 
@@ -50,22 +55,27 @@ public final class ImportWriter {
     this.sameText = sameText;
   }
 
-  /// Adds a block in one transaction. A post whose platform and external id are in the project
-  /// already is left out; one whose author has posted the same text is kept as excluded.
+  /// Adds posts in one transaction, until there are no more or a block is full. A post whose
+  /// platform and external id are in the project already is left out; one whose author has posted
+  /// the same text is kept as excluded.
   ///
-  /// @return what became of each, in the order given
-  public List<Fate> write(List<NewPost> block) {
-    return connections.write(
+  /// @param posts asked one by one, so that few are in memory at a time
+  /// @param told hears what became of each
+  public void write(Iterator<NewPost> posts, BiConsumer<NewPost, Fate> told) {
+    connections.writeOnly(
         handle -> {
-          List<Fate> fates = new ArrayList<>(block.size());
           try (ImportStatements rows = new ImportStatements(handle.getConnection())) {
-            for (NewPost post : block) {
-              fates.add(add(rows, post));
+            long characters = 0;
+            for (int i = 0;
+                i < MOST_POSTS && characters < MOST_CHARACTERS && posts.hasNext();
+                i++) {
+              NewPost post = posts.next();
+              told.accept(post, add(rows, post));
+              characters += post.text().length();
             }
           } catch (SQLException e) {
             throw StorageErrors.wrap(e);
           }
-          return fates;
         });
   }
 

@@ -31,6 +31,10 @@ final class SearchScan {
     }
     while (at < text.length()) {
       start = at;
+      if (isPlainGap(text.charAt(at))) {
+        at++;
+        continue;
+      }
       int codePoint = take();
       if (isKeycap(codePoint)) {
         keycap(codePoint);
@@ -58,6 +62,11 @@ final class SearchScan {
       }
     }
     return false;
+  }
+
+  /// Whether a character is an ASCII sign that cannot begin anything, as most between words are.
+  private static boolean isPlainGap(char c) {
+    return c < 0x80 && !Characters.inWords(c) && c != '#' && c != '*';
   }
 
   private boolean found(boolean isCharacter) {
@@ -93,22 +102,29 @@ final class SearchScan {
   }
 
   private void word(int first) {
-    int codePoint = first;
-    while (true) {
-      if (!LetterFold.isAccent(codePoint)) {
-        LetterFold.append(codePoint, folded);
+    appendLetter(first);
+    while (at < text.length()) {
+      char plain = text.charAt(at);
+      if (plain >= 'a' && plain <= 'z') {
+        folded.append(plain);
+        at++;
+        continue;
       }
       int before = at;
-      if (at == text.length()) {
-        return;
-      }
-      codePoint = take();
+      int codePoint = take();
       if (!Characters.inWords(codePoint)
           || Characters.isUnspaced(codePoint)
           || isKeycap(codePoint)) {
         at = before;
         return;
       }
+      appendLetter(codePoint);
+    }
+  }
+
+  private void appendLetter(int codePoint) {
+    if (!LetterFold.isAccent(codePoint)) {
+      LetterFold.append(codePoint, folded);
     }
   }
 

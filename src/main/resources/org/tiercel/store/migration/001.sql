@@ -84,6 +84,9 @@ create virtual table post_text using fts5 (
   columnsize = 0,
   tokenize = 'ascii'
 );
+-- A block of an import fits into memory before it is sorted, and is merged with fifteen others.
+insert into post_text (post_text, rank) values ('hashsize', 16777216);
+insert into post_text (post_text, rank) values ('automerge', 16);
 
 -- ---------------------------------------------------------------- codebook
 
