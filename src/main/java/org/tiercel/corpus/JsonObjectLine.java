@@ -35,8 +35,7 @@ final class JsonObjectLine {
             file, number, "something stands behind the JSON object; put each on a line of its own");
       }
     } catch (JsonProcessingException e) {
-      throw Refusal.at(
-          file, number, "this is not JSON (" + firstLine(e.getOriginalMessage()) + "); mend it");
+      throw Refusal.at(file, number, "this is not JSON (" + reason(e) + "); mend it");
     } catch (IOException e) {
       throw Refusal.unreadable(file, e);
     }
@@ -56,7 +55,10 @@ final class JsonObjectLine {
     }
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("it cannot be read");
+  private static String reason(JsonProcessingException e) {
+    String message = e.getOriginalMessage();
+    return message.startsWith("Unexpected end-of-input")
+        ? "the line ends too early"
+        : message.lines().findFirst().orElse("it cannot be read");
   }
 }

@@ -12,6 +12,9 @@ final class KnownColumns {
   /// Names by field, in the order in which columns are claimed.
   static final Map<CorpusField, List<String>> FIELDS = fields();
 
+  /// Columns that tell authors apart where no column names them.
+  static final List<String> AUTHOR_IDS = words("userid authorid authorfullname accountid");
+
   /// Names by count.
   static final Map<String, List<String>> METRICS = metrics();
 
@@ -32,7 +35,7 @@ final class KnownColumns {
         CorpusField.AUTHOR,
         words(
             "author username user authorname handle screenname nickname uniqueid"
-                + " authordisplayname account accountname userid authorid authorfullname from"));
+                + " authordisplayname account accountname from"));
     names.put(
         CorpusField.TIME,
         words(

@@ -30,6 +30,9 @@ final class MappingGuess {
     Map<CorpusField, String> fields = new LinkedHashMap<>();
     KnownColumns.FIELDS.forEach(
         (field, names) -> byName(names, field).ifPresent(c -> fields.put(field, c)));
+    if (!fields.containsKey(CorpusField.AUTHOR)) {
+      byFullName(KnownColumns.AUTHOR_IDS).ifPresent(c -> fields.put(CorpusField.AUTHOR, c));
+    }
     Map<String, String> metrics = new LinkedHashMap<>();
     KnownColumns.METRICS.forEach(
         (metric, names) -> byFullName(names).ifPresent(c -> metrics.put(metric, c)));

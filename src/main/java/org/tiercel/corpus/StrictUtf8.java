@@ -98,7 +98,7 @@ final class StrictUtf8 extends Reader {
     while (true) {
       bytes.flip();
       CoderResult result = decoder.decode(bytes, chars, ended);
-      int decoded = chars.position();
+      int decoded = chars.position() - offset;
       if (result.isError() && decoded == 0) {
         throw notUtf8();
       }

@@ -23,18 +23,20 @@ final class LetterFold {
   }
 
   private static String bare(String letters, Form form) {
-    String one =
-        letters.toUpperCase(Locale.ROOT).length() == letters.length()
-            ? letters.toUpperCase(Locale.ROOT)
-            : letters;
-    String apart = Normalizer.normalize(one.toLowerCase(Locale.ROOT), form);
+    String apart = Normalizer.normalize(letters, form);
     StringBuilder bare = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       if (!isAccent(apart.charAt(i))) {
         bare.append(apart.charAt(i));
       }
     }
-    return bare.isEmpty() ? letters : bare.toString();
+    return bare.isEmpty() ? letters : oneCase(bare.toString());
+  }
+
+  /// In lower case by way of upper case, which makes one letter of σ and ς; ß and its like stay.
+  private static String oneCase(String letters) {
+    String upper = letters.toUpperCase(Locale.ROOT);
+    return (upper.length() == letters.length() ? upper : letters).toLowerCase(Locale.ROOT);
   }
 
   static boolean isAccent(int codePoint) {

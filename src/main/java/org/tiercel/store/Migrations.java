@@ -21,6 +21,10 @@ final class Migrations {
     return new Migrations(List.of(script("migration/001.sql")));
   }
 
+  List<String> scripts() {
+    return scripts;
+  }
+
   private static String script(String name) {
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -19,8 +19,11 @@ public final class ProjectCheck {
   public List<String> findings() {
     return connections.read(
         handle -> {
-          List<String> findings = new ArrayList<>();
-          findings.addAll(database(handle));
+          List<String> findings = new ArrayList<>(database(handle));
+          if (!findings.isEmpty()) {
+            // Nothing else can be asked of a damaged file.
+            return findings;
+          }
           findings.addAll(references(handle));
           findings.addAll(
               rows(
@@ -55,7 +58,10 @@ public final class ProjectCheck {
                   from import i
                   where i.finished_at is not null
                     and i.imported + i.excluded
-                      <> (select count(*) from post p where p.import_id = i.id)
+                      <> (
+                      select count(*)
+                      from post p
+                      where p.id between i.first_post and i.last_post and p.import_id = i.id)
                   limit :most
                   """));
           return findings;

@@ -98,17 +98,24 @@ public final class ProjectFile implements AutoCloseable {
   ///
   /// @throws TiercelException as [#open], but not for a project in use
   public static Opening tryOpen(Path file) {
+    return tryOpen(file, Migrations.shipped());
+  }
+
+  /// Opens a project and brings it up to date by these migrations.
+  static Opening tryOpen(Path file, Migrations migrations) {
     ProjectHeader header = ProjectHeader.read(file);
-    header.requireOpenable(file, Migrations.shipped().newest());
+    header.requireOpenable(file, migrations.newest());
     Optional<ProjectLock> lock = ProjectLock.take(file);
     if (lock.isEmpty()) {
       return new Opening.InUse(ProjectLock.whoHolds(file));
     }
     ProjectFile project = null;
     try {
-      Upgrade.copyBefore(file, header.schemaVersion(), Migrations.shipped());
+      if (header.schemaVersion() < migrations.newest()) {
+        Upgrade.copyBefore(file, header.schemaVersion());
+      }
       project = new ProjectFile(file, Connections.writable(file), lock.get());
-      project.prepare(header.schemaVersion());
+      project.prepare(header.schemaVersion(), migrations);
       return new Opening.Opened(project);
     } catch (RuntimeException e) {
       if (project != null) {
@@ -119,12 +126,11 @@ public final class ProjectFile implements AutoCloseable {
     }
   }
 
-  private void prepare(int version) {
-    Migrations migrations = Migrations.shipped();
+  private void prepare(int version, Migrations migrations) {
+    connections.read(ProjectFile::touchSchema);
     if (version < migrations.newest()) {
       connections.writeOnly(handle -> migrations.run(handle, version));
     }
-    connections.read(ProjectFile::touchSchema);
     imports().sweep();
   }
 
