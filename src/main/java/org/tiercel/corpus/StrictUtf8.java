@@ -98,7 +98,7 @@ final class StrictUtf8 extends Reader {
     while (true) {
       bytes.flip();
       CoderResult result = decoder.decode(bytes, chars, ended);
-      int decoded = chars.position() - offset;
+      int decoded = chars.position();
       if (result.isError() && decoded == 0) {
         throw notUtf8();
       }

@@ -2,9 +2,11 @@ package org.tiercel.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -77,6 +79,15 @@ public final class ImportWriter {
             throw StorageErrors.wrap(e);
           }
         });
+  }
+
+  /// Adds posts as [#write(Iterator, BiConsumer)] does, no more than a block of them.
+  ///
+  /// @return what became of each, in the order given
+  public List<Fate> write(List<NewPost> posts) {
+    List<Fate> fates = new ArrayList<>(posts.size());
+    write(posts.iterator(), (post, fate) -> fates.add(fate));
+    return fates;
   }
 
   private Fate add(ImportStatements rows, NewPost post) throws SQLException {

@@ -23,8 +23,8 @@ class ImportWriterTest {
   void posts_join_the_corpus_together_when_the_import_is_finished() {
     try (ProjectFile project = create()) {
       ImportWriter writer = NewPosts.begin(project);
-      NewPosts.write(writer, List.of(NewPosts.of("1", "one")));
-      NewPosts.write(writer, List.of(NewPosts.of("2", "two")));
+      writer.write(List.of(NewPosts.of("1", "one")));
+      writer.write(List.of(NewPosts.of("2", "two")));
       assertThat(project.posts().count()).isZero();
       assertThat(project.posts().included().isEmpty()).isTrue();
       writer.finish("{\"read\":2}", NewPosts.START);
@@ -137,8 +137,7 @@ class ImportWriterTest {
     try (ProjectFile project = create()) {
       NewPosts.add(project, List.of(NewPosts.of("1", "kept words")));
       ImportWriter writer = NewPosts.begin(project);
-      NewPosts.write(
-          writer,
+      writer.write(
           IntStream.range(0, 2_000).mapToObj(i -> NewPosts.of("a" + i, "given up " + i)).toList());
       writer.abandon();
       assertThat(project.posts().count()).isEqualTo(1);
@@ -156,7 +155,7 @@ class ImportWriterTest {
   void what_was_cut_off_is_swept_away_when_the_project_is_opened_again() {
     Path place = folder.resolve("study.tiercel");
     try (ProjectFile project = create()) {
-      NewPosts.write(NewPosts.begin(project), List.of(NewPosts.of("1", "half")));
+      NewPosts.begin(project).write(List.of(NewPosts.of("1", "half")));
     }
     try (ProjectFile project = ProjectFile.open(place)) {
       assertThat(project.posts().find(1L)).isEmpty();

@@ -1,7 +1,6 @@
 package org.tiercel.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.tiercel.domain.PostKey;
 
@@ -46,16 +45,10 @@ final class NewPosts {
     return project.imports().begin("posts.csv", "csv", "{}", START, String::equals);
   }
 
-  static List<Fate> write(ImportWriter writer, List<NewPost> posts) {
-    List<Fate> fates = new ArrayList<>();
-    writer.write(posts.iterator(), (post, fate) -> fates.add(fate));
-    return fates;
-  }
-
   /// An import of its own for these posts.
   static List<Fate> add(ProjectFile project, List<NewPost> posts) {
     ImportWriter writer = begin(project);
-    List<Fate> fates = write(writer, posts);
+    List<Fate> fates = writer.write(posts);
     writer.finish("{}", START);
     return fates;
   }

@@ -83,7 +83,7 @@ class PostSearchTest {
     try (ProjectFile project = ProjectFile.create(folder.resolve("p.tiercel"))) {
       add(project, List.of("the first post"));
       ImportWriter writer = NewPosts.begin(project);
-      NewPosts.write(writer, List.of(NewPosts.of("later", "the second post")));
+      writer.write(List.of(NewPosts.of("later", "the second post")));
       assertThat(project.search().page("post", 0, 10)).containsExactly(1L);
       assertThat(project.search().count("post", 10)).isEqualTo(1);
       writer.finish("{}", NewPosts.START);
