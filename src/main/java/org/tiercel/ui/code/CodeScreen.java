@@ -21,6 +21,8 @@ import org.tiercel.ui.workspace.Workspace;
 public final class CodeScreen implements PostQueue {
   private static final double QUEUE_WIDTH = 320;
   private static final double TIERS_WIDTH = 410;
+  private static final double LEAST_QUEUE_WIDTH = 270;
+  private static final double LEAST_TIERS_WIDTH = 300;
 
   private final CodeViewModel model;
   private final KeyMap keys = CodeKeys.map();
@@ -40,7 +42,9 @@ public final class CodeScreen implements PostQueue {
         new PostPane(model, text, new ActionBar(keys, commands, this::focusPost), this::focusPost);
     TiersPane tiers = new TiersPane(model, this::focusPost);
     queue.setPrefWidth(QUEUE_WIDTH);
+    queue.setMinWidth(LEAST_QUEUE_WIDTH);
     tiers.setPrefWidth(TIERS_WIDTH);
+    tiers.setMinWidth(LEAST_TIERS_WIDTH);
     this.dialogs = new DialogLayer(split(queue, post, tiers));
     dialogs.getStyleClass().add("code-screen");
     dialogs

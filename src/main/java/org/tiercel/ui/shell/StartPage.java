@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -47,8 +47,7 @@ final class StartPage extends StackPane {
     samples.forEach(sample -> studies.getChildren().add(entry(sample, ways)));
     Label name = new Label(Messages.text("shell.start.title"));
     name.getStyleClass().add("start-title");
-    Label what = new Label(Messages.text("shell.start.what"));
-    what.getStyleClass().add("muted");
+    PostText what = PostText.label(Messages.text("shell.start.what"), "muted");
     VBox page = new VBox(name, what, new HBox(10, create, open), recent, studies);
     page.getStyleClass().add("start-content");
     page.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -68,8 +67,11 @@ final class StartPage extends StackPane {
       recent.getChildren().add(heading("shell.start.recent"));
       paths.forEach(path -> recent.getChildren().add(entry(path)));
     }
-    Node first = paths.isEmpty() ? create : recent.getChildren().get(1);
-    first.requestFocus();
+    if (paths.isEmpty()) {
+      create.requestFocus();
+    } else {
+      recent.lookup(".hyperlink").requestFocus();
+    }
   }
 
   private static Label heading(String key) {
@@ -78,25 +80,27 @@ final class StartPage extends StackPane {
     return heading;
   }
 
-  private Button entry(Path path) {
+  private Node entry(Path path) {
     String file = String.valueOf(path.getFileName());
     String folder = Optional.ofNullable(path.getParent()).map(Path::toString).orElse("");
     return entry(file.replace(ProjectFile.SUFFIX, ""), folder, () -> openProject.accept(path));
   }
 
-  private static Button entry(Sample sample, Ways ways) {
+  private static Node entry(Sample sample, Ways ways) {
     return entry(sample.name(), sample.notice(), () -> ways.sample().accept(sample));
   }
 
-  private static Button entry(String title, String detail, Runnable act) {
-    PostText small = PostText.label(detail, "muted");
-    VBox lines = new VBox(2, PostText.label(title, "strong"), small);
-    Button button = new Button("", lines);
-    button.setAccessibleText(title + ", " + detail);
-    button.setMaxWidth(Double.MAX_VALUE);
-    button.setAlignment(Pos.CENTER_LEFT);
-    button.getStyleClass().addAll("flat", "start-entry");
-    button.setOnAction(event -> act.run());
-    return button;
+  private static Node entry(String title, String detail, Runnable act) {
+    Hyperlink link = new Hyperlink(title);
+    link.setMnemonicParsing(false);
+    link.setAccessibleText(title + ", " + detail);
+    link.setOnAction(
+        event -> {
+          link.setVisited(false);
+          act.run();
+        });
+    VBox entry = new VBox(link, PostText.label(detail, "muted"));
+    entry.getStyleClass().add("start-entry");
+    return entry;
   }
 }
