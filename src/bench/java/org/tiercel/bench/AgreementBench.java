@@ -79,8 +79,14 @@ public final class AgreementBench {
     double dkpro =
         report(
             "100,000 units, DKPro, five coefficients",
-            () -> measures.forEach(measure -> measure.applyAsDouble(study)));
+            () -> measures.forEach(measure -> requireNumber(measure.applyAsDouble(study))));
     System.out.printf(Locale.ROOT, "Tiercel is %.0f times faster%n", dkpro / ours);
+  }
+
+  private static void requireNumber(double value) {
+    if (Double.isNaN(value)) {
+      throw new IllegalStateException("a coefficient of the random table is undefined");
+    }
   }
 
   private static RatingTable read(Path file) {

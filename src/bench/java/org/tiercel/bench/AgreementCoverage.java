@@ -64,9 +64,9 @@ public final class AgreementCoverage {
         design.units(),
         design.prevalence(),
         design.kappa(),
-        percent(held.get(Interval.Method.ANALYTIC)),
-        percent(held.get(Interval.Method.BOOTSTRAP_PERCENTILE)),
-        percent(held.get(Interval.Method.BOOTSTRAP_BCA)),
+        percent(held.getOrDefault(Interval.Method.ANALYTIC, 0)),
+        percent(held.getOrDefault(Interval.Method.BOOTSTRAP_PERCENTILE, 0)),
+        percent(held.getOrDefault(Interval.Method.BOOTSTRAP_BCA, 0)),
         percent(without));
   }
 
@@ -96,7 +96,7 @@ public final class AgreementCoverage {
     for (int unit = 0; unit < design.units(); unit++) {
       double drawn = random.nextDouble();
       int first = drawn < both + either ? 1 : 0;
-      int second = drawn < both || drawn >= both + either && drawn < both + 2 * either ? 1 : 0;
+      int second = drawn < both || (drawn >= both + either && drawn < both + 2 * either) ? 1 : 0;
       builder.add("u" + unit, first, second);
     }
     return builder.build();
