@@ -1,12 +1,11 @@
 package org.tiercel.ui.code;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 
-/// Makes the nodes of the right pane's lines, and keeps those whose line has not changed, so that a
-/// key press rebuilds only what it changed.
+/// Makes the nodes of the right pane's lines and keeps them while their lines are there, so that a
+/// key press makes anew only what it changed.
 final class LineNodes {
   private final PaneActs acts;
   private Map<Object, Node> kept = new HashMap<>();
@@ -23,7 +22,9 @@ final class LineNodes {
     return switch (line) {
       case TierLine.Asked asked -> {
         Asking here = asked.focused() ? asking : new Asking.Nothing();
-        yield node(List.of(asked, here), () -> new TierBox(asked, here, acts));
+        TierBox box = (TierBox) node(asked.focus(), () -> new TierBox(asked, here, acts));
+        box.show(asked, here);
+        yield box;
       }
       case TierLine.Closed closed -> node(closed, () -> TierBox.closed(closed));
     };

@@ -1,6 +1,7 @@
 package org.tiercel.ui.code;
 
-import javafx.css.PseudoClass;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -15,14 +16,13 @@ import org.tiercel.ui.kit.PostText;
 
 /// One post of the queue: platform and date, two lines of text, and how far the coder is.
 final class QueueCell extends ListCell<Integer> {
-  private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-
   private final QueueViewModel queue;
   private final Label where = new Label();
   private final Text flag = Icon.FLAG.node();
   private final HBox state = new HBox();
   private final PostText text = PostText.label("");
   private final VBox box;
+  private final InvalidationListener counted = observed -> updateItem(getItem(), isEmpty());
   private @Nullable PostProgress shownProgress;
   private @Nullable QueueRow shownRow;
 
@@ -39,6 +39,7 @@ final class QueueCell extends ListCell<Integer> {
     top.getStyleClass().add("queue-top");
     box = new VBox(top, text);
     box.getStyleClass().add("queue-box");
+    queue.countedProperty().addListener(new WeakInvalidationListener(counted));
     // The text takes the width of the list, not the list that of the text.
     setPrefWidth(0);
   }
@@ -49,11 +50,9 @@ final class QueueCell extends ListCell<Integer> {
     if (empty || id == null) {
       setGraphic(null);
       setAccessibleText(null);
-      pseudoClassStateChanged(CURRENT, false);
       return;
     }
     show(queue.row(id), queue.progress(id), queue.isFlagged(id));
-    pseudoClassStateChanged(CURRENT, id.equals(queue.currentProperty().get()));
     if (getGraphic() == null) {
       setGraphic(box);
     }

@@ -95,7 +95,6 @@ final class QueueView extends VBox {
         filters.setCount(filter, queue.count(filter));
       }
     }
-    list.refresh();
   }
 
   /// Selects the post at hand and keeps it in sight.

@@ -25,24 +25,72 @@ final class TierBox extends VBox {
   private static final PseudoClass FOCUSED_TIER = PseudoClass.getPseudoClass("at-hand");
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
 
-  private final TierLine.Asked line;
   private final PaneActs acts;
+  private final VBox rows = new VBox();
+  private TierLine.Asked line;
+  private Asking asking;
   private @Nullable TextField field;
 
   /// @param line the tier
   /// @param asking what a field asks for
   TierBox(TierLine.Asked line, Asking asking, PaneActs acts) {
     this.line = line;
+    this.asking = asking;
     this.acts = acts;
     getStyleClass().add("tier");
+    rows.getStyleClass().add("tier-codes");
+    setOnMouseClicked(event -> clicked());
+    rebuild();
+  }
+
+  /// Shows what has become of the tier; of its codes, only the rows that changed are made anew.
+  void show(TierLine.Asked now, Asking nowAsking) {
+    TierLine.Asked before = line;
+    Asking askedBefore = asking;
+    line = now;
+    asking = nowAsking;
+    boolean sameRows =
+        before.focused()
+            && now.focused()
+            && before.badge().equals(now.badge())
+            && before.codes().size() == now.codes().size()
+            && askedBefore.equals(nowAsking)
+            && nowAsking instanceof Asking.Nothing;
+    if (sameRows) {
+      replaceRows(before);
+    } else if (!before.equals(now) || !askedBefore.equals(nowAsking)) {
+      rebuild();
+    }
+  }
+
+  private void replaceRows(TierLine.Asked before) {
+    boolean oneCode = line.tier().kind().oneCode();
+    for (int i = 0; i < line.codes().size(); i++) {
+      if (!line.codes().get(i).equals(before.codes().get(i))) {
+        rows.getChildren().set(i, new CodeRow(line.codes().get(i), oneCode, acts));
+      }
+    }
+    if (before.none() != line.none()) {
+      rows.getChildren().set(line.codes().size(), none(oneCode));
+    }
+  }
+
+  private void rebuild() {
+    field = null;
     pseudoClassStateChanged(FOCUSED_TIER, line.focused());
-    getChildren().add(header());
+    getChildren().setAll(header());
     if (line.focused()) {
-      addCodes(asking);
+      addCodes();
+      setAccessibleRole(AccessibleRole.PARENT);
     } else {
-      setOnMouseClicked(event -> acts.focus(line.focus()));
       setAccessibleRole(AccessibleRole.TITLED_PANE);
-      setAccessibleText(spoken());
+    }
+    setAccessibleText(spoken());
+  }
+
+  private void clicked() {
+    if (!line.focused()) {
+      acts.focus(line.focus());
     }
   }
 
@@ -124,12 +172,11 @@ final class TierBox extends VBox {
     return Messages.text("code.tier.spoken", line.tier().label(), answer);
   }
 
-  private void addCodes(Asking asking) {
+  private void addCodes() {
     if (!line.tier().question().isEmpty()) {
       getChildren().add(PostText.label(line.tier().question(), "muted", "tier-question"));
     }
-    VBox rows = new VBox();
-    rows.getStyleClass().add("tier-codes");
+    rows.getChildren().clear();
     boolean oneCode = line.tier().kind().oneCode();
     for (CodeLine code : line.codes()) {
       rows.getChildren().add(new CodeRow(code, oneCode, acts));

@@ -25,6 +25,7 @@ final class TiersPane extends BorderPane implements PaneActs {
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
   private final DefinitionCard definition = new DefinitionCard();
+  private final Node hint = hint();
   private final LineNodes nodes = new LineNodes(this);
   private @Nullable PaneLines shown;
   private @Nullable CodeLine pointedAt;
@@ -62,10 +63,12 @@ final class TiersPane extends BorderPane implements PaneActs {
     lines.cards().forEach(card -> parts.add(nodes.card(card)));
     lines.excerptTiers().forEach(line -> parts.add(nodes.tier(line, state.asking())));
     if (state.agenda().excerptsAsked()) {
-      parts.add(hint());
+      parts.add(hint);
     }
     nodes.forgetUnused();
-    column.getChildren().setAll(parts);
+    if (!column.getChildren().equals(parts)) {
+      column.getChildren().setAll(parts);
+    }
     define();
     moveFocus(state, before);
   }

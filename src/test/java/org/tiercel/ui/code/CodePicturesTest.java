@@ -9,8 +9,13 @@ import static org.tiercel.ui.HeadlessFx.onFxThread;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,18 +110,84 @@ class CodePicturesTest {
     }
   }
 
+  @Test
+  void scripts_of_every_kind_as_excerpts() {
+    String text =
+        "هذا الروبوت يستمع إلي كل ليلة ولا يحكم علي أبدا 😭 لكنني أخاف أن أعتاد عليه كثيرا.\n\n"
+            + "मैं हर रात चैटबॉट से बात करता हूँ। 👩‍👩‍👧‍👦 我每天晚上都和聊天机器人说话。 ok lol";
+    try (CodedProject project = CodedProject.values(folder, text)) {
+      CodingSession session = project.session();
+      session.toggle(1, AnswerKey.ofPost("relevant"), "yes", null, List.of());
+      session.toggle(1, AnswerKey.ofPost("reason-in"), "experiential", null, List.of());
+      session.addExcerpt(1, span(text, "هذا الروبوت يستمع إلي كل ليلة"), "product", "gpt", null);
+      session.addExcerpt(1, span(text, "كل ليلة ولا يحكم علي"), "product", "claude", null);
+      session.addExcerpt(1, span(text, "👩‍👩‍👧‍👦 我每天"), "product", "gemini", null);
+
+      assertThat(picture(project, Theme.Mode.LIGHT, "code-scripts").getWidth()).isEqualTo(1440);
+    }
+  }
+
+  @Test
+  void a_project_without_posts() {
+    try (CodedProject project = CodedProject.tiered(folder)) {
+      assertThat(picture(project, Theme.Mode.LIGHT, "code-empty").getWidth()).isEqualTo(1440);
+    }
+  }
+
+  @Test
+  void a_queue_of_thousands_given_from_a_table_and_the_list_of_keys() {
+    try (CodedProject project = CodedProject.tiered(folder)) {
+      project.add(
+          IntStream.rangeClosed(1, 20_000)
+              .mapToObj(i -> PostRow.of("p" + i, "post number " + i))
+              .toList());
+      BufferedImage picture =
+          onFxThread(
+              () -> {
+                CodeScreen screen = new CodeScreen(Bench.workspace(project), new Bench.Said());
+                Scene scene = dressed(screen, Theme.Mode.DARK);
+                screen.shown();
+                BitSet given = new BitSet();
+                given.set(5_000, 18_000);
+                screen.showPosts("Attitude: Mixed × Positive", given);
+                Snapshots.save(scene, "code-given");
+                screen
+                    .node()
+                    .lookup(".code-column > .post-text")
+                    .fireEvent(
+                        new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "?",
+                            "?",
+                            KeyCode.SLASH,
+                            true,
+                            false,
+                            false,
+                            false));
+                return Snapshots.save(scene, "code-keys");
+              });
+
+      assertThat(picture.getWidth()).isEqualTo(1440);
+    }
+  }
+
   private static BufferedImage picture(CodedProject project, Theme.Mode mode, String name) {
     return onFxThread(
         () -> {
           CodeScreen screen = new CodeScreen(Bench.workspace(project), new Bench.Said());
-          Theme theme = new Theme();
-          theme.modeProperty().set(mode);
-          Scene scene = new Scene(screen.node(), 1440, 900);
-          theme.dress(scene);
+          Scene scene = dressed(screen, mode);
           screen.shown();
-          screen.node().applyCss();
-          screen.node().layout();
           return Snapshots.save(scene, name + "-" + mode);
         });
+  }
+
+  private static Scene dressed(CodeScreen screen, Theme.Mode mode) {
+    Theme theme = new Theme();
+    theme.modeProperty().set(mode);
+    Scene scene = new Scene(screen.node(), 1440, 900);
+    theme.dress(scene);
+    screen.node().applyCss();
+    screen.node().layout();
+    return scene;
   }
 }
