@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -135,7 +134,7 @@ class CodePicturesTest {
   }
 
   @Test
-  void a_queue_of_thousands_given_from_a_table_and_the_list_of_keys() {
+  void a_queue_of_thousands_given_from_a_table() {
     try (CodedProject project = CodedProject.tiered(folder)) {
       project.add(
           IntStream.rangeClosed(1, 20_000)
@@ -150,24 +149,23 @@ class CodePicturesTest {
                 BitSet given = new BitSet();
                 given.set(5_000, 18_000);
                 screen.showPosts("Attitude: Mixed × Positive", given);
-                Snapshots.save(scene, "code-given");
-                screen
-                    .node()
-                    .lookup(".code-column > .post-text")
-                    .fireEvent(
-                        new KeyEvent(
-                            KeyEvent.KEY_PRESSED,
-                            "?",
-                            "?",
-                            KeyCode.SLASH,
-                            true,
-                            false,
-                            false,
-                            false));
-                return Snapshots.save(scene, "code-keys");
+                return Snapshots.save(scene, "code-given");
               });
 
       assertThat(picture.getWidth()).isEqualTo(1440);
+    }
+  }
+
+  @Test
+  void the_list_of_keys() {
+    try (CodedProject project = CodedProject.tiered(folder, "first");
+        Window window = new Window(project, Theme.Mode.LIGHT)) {
+      window.chord(KeyCode.SHIFT, KeyCode.SLASH);
+
+      assertThat(window.button("Close")).isPresent();
+      onFxThread(() -> Snapshots.save(window.screen().node().getScene(), "code-keys"));
+      window.type(KeyCode.ENTER);
+      assertThat(window.postHasFocus()).isTrue();
     }
   }
 
