@@ -60,11 +60,6 @@ final class CodeViewModel {
     return workspace.codebook();
   }
 
-  /// Whether any machine coder has ever run: without one, nothing about suggestions is shown.
-  boolean hasRuns() {
-    return !workspace.project().runs().all().isEmpty();
-  }
-
   /// The posts of the thread at hand, while the coder wants to see them.
   ReadOnlyObjectProperty<List<Post>> threadProperty() {
     return thread.getReadOnlyProperty();

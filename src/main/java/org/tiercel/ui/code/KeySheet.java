@@ -17,7 +17,7 @@ import org.tiercel.ui.kit.PostText;
 
 /// All keys of the view with what they do, under their headings.
 final class KeySheet extends VBox {
-  private static final double CAPS_WIDTH = 150;
+  private static final double CAPS_WIDTH = 180;
 
   private final Button close = new Button(Messages.text("kit.close"));
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Post;
 
 /// A post as the queue shows it.
@@ -47,10 +46,5 @@ record QueueRow(int id, String platform, String date, String text) {
   /// The row of a post that is no longer there.
   static QueueRow missing(int id) {
     return new QueueRow(id, "", "", "");
-  }
-
-  /// The date of a post in words that sort, if it has one.
-  static @Nullable String day(@Nullable Instant time) {
-    return time == null ? null : DATE.format(time);
   }
 }
