@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.agreement.project.TierAgreement;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.ui.kit.LatestWins;
@@ -226,7 +227,7 @@ final class AgreeViewModel {
   }
 
   /// Codes are compared where the tier applies, also while the tiers are shown the other way.
-  private org.tiercel.agreement.project.TierAgreement codesOf(TierLine line) {
+  private TierAgreement codesOf(TierLine line) {
     if (!line.source().codes().isEmpty()
         || !(state.get() instanceof AgreeState.Compared compared)) {
       return line.source();

@@ -1,6 +1,7 @@
 package org.tiercel.ui.agree;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,7 +53,7 @@ record Square(String title, List<String> categories, List<List<Cell>> cells, Lis
   Optional<Cell> worst() {
     return disagreements().stream()
         .filter(cell -> cell.count() > 0)
-        .max(java.util.Comparator.comparingInt(Cell::count));
+        .max(Comparator.comparingInt(Cell::count));
   }
 
   /// The greatest count of all cells.

@@ -210,7 +210,6 @@ class AgreeViewModelTest {
       }
     }
     session.done(post, true);
-    session.done(post, true);
   }
 
   private Workspace workspace(CodedProject project) {
