@@ -24,12 +24,14 @@ final class CodeCommands {
 
   private final CodeViewModel model;
   private final PostViewModel post;
+  private final AnswerViewModel answers;
   private final TextViewModel text;
   private final Places places;
 
   CodeCommands(CodeViewModel model, Places places) {
     this.model = model;
     this.post = model.post();
+    this.answers = model.answers();
     this.text = model.text();
     this.places = places;
   }
@@ -39,10 +41,10 @@ final class CodeCommands {
   /// @return whether it stands for one now; if not, the key is left to others
   boolean act(String id) {
     if (id.startsWith(CodeKeys.PRESS)) {
-      return post.press(id.substring(CodeKeys.PRESS.length()));
+      return answers.press(id.substring(CodeKeys.PRESS.length()));
     }
     if (id.startsWith(CodeKeys.REJECT)) {
-      return post.rejectKey(id.substring(CodeKeys.REJECT.length()));
+      return answers.rejectKey(id.substring(CodeKeys.REJECT.length()));
     }
     run(id);
     return true;
@@ -50,19 +52,19 @@ final class CodeCommands {
 
   private void run(String id) {
     switch (id) {
-      case "none" -> post.none();
+      case "none" -> answers.none();
       case "tier.next" -> post.stepTier(1);
       case "tier.previous" -> post.stepTier(-1);
       case "palette" -> places.palette();
       case "accept.all" -> post.acceptAll();
-      case "vivo" -> post.inVivo();
+      case "vivo" -> answers.inVivo();
       case "done" -> model.enter();
       case "post.next" -> model.next();
       case "post.previous" -> model.previous();
       case "flag" -> model.toggleFlag();
       case "memo" -> places.memo();
       case "mark" -> text.markSentence();
-      case "repeat" -> post.repeat();
+      case "repeat" -> answers.repeat();
       case "excerpt.next" -> post.stepCard(1);
       case "excerpt.previous" -> post.stepCard(-1);
       case "excerpt.remove" -> post.removeExcerptAtHand();

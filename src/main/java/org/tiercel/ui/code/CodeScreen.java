@@ -168,9 +168,9 @@ public final class CodeScreen implements PostQueue {
     dialogs.close();
     focusPost();
     if (code.children().isEmpty()) {
-      model.post().choose(code);
+      model.answers().choose(code);
     } else {
-      model.post().give(code.key(), null);
+      model.answers().give(code.key(), null);
     }
   }
 }

@@ -28,6 +28,7 @@ final class CodeViewModel {
   private final TextViewModel text = new TextViewModel();
   private final QueueViewModel queue;
   private final PostViewModel post;
+  private final AnswerViewModel answers;
   private final ReadOnlyObjectWrapper<List<Post>> thread =
       new ReadOnlyObjectWrapper<>(this, "thread", List.of());
   private boolean noneOffered;
@@ -42,6 +43,7 @@ final class CodeViewModel {
     this.reader = new PostReader(workspace);
     this.queue = new QueueViewModel(workspace);
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
+    this.answers = new AnswerViewModel(workspace.session(), post, text, acts);
   }
 
   QueueViewModel queue() {
@@ -50,6 +52,10 @@ final class CodeViewModel {
 
   PostViewModel post() {
     return post;
+  }
+
+  AnswerViewModel answers() {
+    return answers;
   }
 
   TextViewModel text() {
@@ -129,7 +135,7 @@ final class CodeViewModel {
   void enter() {
     if (text.markingProperty().get()) {
       text.keep();
-    } else if (!post.giveOpened()) {
+    } else if (!answers.giveOpened()) {
       done();
     }
   }
@@ -184,17 +190,6 @@ final class CodeViewModel {
     noneOffered = false;
     queue.note(annotation);
     seenRevision = workspace.revisionProperty().get();
-  }
-
-  /// Makes a done post a draft again.
-  void reopen() {
-    post.now()
-        .ifPresent(
-            at -> {
-              if (acts.edit(() -> workspace.session().reopen(at.shown().id()))) {
-                post.refresh();
-              }
-            });
   }
 
   /// Flags the post, or takes the flag off; a new flag asks why.

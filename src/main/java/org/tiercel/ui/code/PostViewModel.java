@@ -1,9 +1,6 @@
 package org.tiercel.ui.code;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,17 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.coding.Acceptance;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Annotation;
-import org.tiercel.domain.Answer;
-import org.tiercel.domain.AnswerKey;
-import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
-import org.tiercel.domain.Coding;
-import org.tiercel.domain.Span;
 import org.tiercel.domain.Suggestion;
-import org.tiercel.domain.Tier;
 import org.tiercel.ui.workspace.Workspace;
 
-/// The post at hand: what is said of it, which question the keys answer, and what they do.
+/// The post at hand: what is said of it, which question the keys answer, and what becomes of
+/// machines' suggestions. What the coder answers is [AnswerViewModel]'s business.
 final class PostViewModel {
   private final Codebook codebook;
   private final CodingSession session;
@@ -31,7 +23,6 @@ final class PostViewModel {
   private final Consumer<Annotation> noted;
   private final ReadOnlyObjectWrapper<@Nullable PostState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
-  private @Nullable Long lastExcerpt;
 
   /// @param reader reads posts
   /// @param acts does what is to be saved
@@ -57,6 +48,11 @@ final class PostViewModel {
     return state.getReadOnlyProperty();
   }
 
+  /// Shows another state of the post at hand.
+  void put(PostState next) {
+    state.set(next);
+  }
+
   /// The post and where the keys act.
   Optional<PostState> now() {
     return Optional.ofNullable(state.get());
@@ -64,7 +60,6 @@ final class PostViewModel {
 
   /// Puts a post on screen.
   void show(@Nullable PostOnScreen shown) {
-    lastExcerpt = null;
     state.set(shown == null ? null : PostState.of(shown, new Agenda(codebook, shown)));
     text.show(shown == null ? "" : shown.post().text());
   }
@@ -74,7 +69,8 @@ final class PostViewModel {
     now().ifPresent(before -> reload(before, before.focus()));
   }
 
-  private PostState reload(PostState before, Focus focus) {
+  /// Reads again what is said after an act, and puts the focus on a question.
+  PostState reload(PostState before, Focus focus) {
     PostOnScreen shown = reader.again(before.shown());
     noted.accept(shown.annotation());
     Agenda agenda = new Agenda(codebook, shown);
@@ -124,193 +120,6 @@ final class PostViewModel {
     }
   }
 
-  /// Presses the key of a code.
-  ///
-  /// @return whether it stands for one
-  boolean press(String key) {
-    return now().flatMap(at -> keyed(at, key)).map(this::choose).isPresent();
-  }
-
-  /// Rejects what machines suggest of the code with this key, or takes that back.
-  ///
-  /// @return whether it stands for a code
-  boolean rejectKey(String key) {
-    Optional<Code> code = now().flatMap(at -> keyed(at, key));
-    code.ifPresent(
-        chosen -> {
-          List<Suggestion> here = suggestionsOf(chosen);
-          if (here.isEmpty()) {
-            acts.say("code.reject.nothing", chosen.label());
-          }
-          here.forEach(this::reject);
-        });
-    return code.isPresent();
-  }
-
-  private List<Suggestion> suggestionsOf(Code code) {
-    Set<String> within = new HashSet<>(code.withDescendants().map(Code::key).toList());
-    return now().map(at -> at.agenda().suggestions(at.focus())).orElse(List.of()).stream()
-        .filter(s -> within.contains(s.code()))
-        .toList();
-  }
-
-  private static Optional<Code> keyed(PostState at, String key) {
-    Tier tier = at.agenda().tier(at.focus());
-    String opened = at.opened();
-    List<Code> siblings =
-        opened == null ? tier.codes() : tier.code(opened).map(Code::children).orElse(List.of());
-    return siblings.stream().filter(code -> key.equals(code.shortcut())).findFirst();
-  }
-
-  /// Chooses a code: opens a parent, asks for the term of an open code, gives or takes back others.
-  Code choose(Code code) {
-    PostState at = state.get();
-    if (at == null) {
-      return code;
-    }
-    boolean isOpened = code.key().equals(at.opened());
-    if (!code.children().isEmpty() && !isOpened) {
-      state.set(at.opening(code.key()));
-    } else if (isOpened && !code.selectable()) {
-      state.set(at.opening(null));
-    } else if (code.open()) {
-      state.set(at.asking(new Asking.Term(code.key())));
-    } else {
-      give(code.key(), null);
-    }
-    return code;
-  }
-
-  /// Gives a code, or takes it back. With text selected, a question about the post takes it as
-  /// evidence, and one about excerpts makes one of it.
-  ///
-  /// @param term the free term under an open code
-  void give(String code, @Nullable String term) {
-    PostState at = state.get();
-    if (at == null) {
-      return;
-    }
-    Focus focus = at.focus();
-    long post = at.shown().id();
-    switch (focus.subject()) {
-      case Subject.ThePost _ -> giveToPost(at, code, term);
-      case Subject.Own _ ->
-          acts.get(() -> session.toggle(post, key(focus), code, term, List.of()))
-              .ifPresent(
-                  edit -> {
-                    acts.saySetAside(edit.setAside());
-                    answered(at, focus);
-                  });
-      case Subject.Proposed(Span span) -> makeExcerpt(at, span, code, term);
-      case Subject.Fresh _ -> {
-        if (text.selected().isEmpty()) {
-          acts.say("code.excerpt.select");
-        } else {
-          makeExcerpt(at, text.selected().get(), code, term);
-        }
-      }
-    }
-  }
-
-  private void giveToPost(PostState at, String code, @Nullable String term) {
-    Optional<Coding> standing =
-        at.agenda().answer(at.focus()).stream()
-            .flatMap(answer -> answer.codings().stream())
-            .filter(c -> c.code().equals(code) && term == null)
-            .findFirst();
-    List<Span> selected = text.selected().stream().toList();
-    long post = at.shown().id();
-    boolean pointing = standing.isPresent() && !selected.isEmpty();
-    boolean saved =
-        acts.edit(
-            () ->
-                pointing
-                    ? session.point(
-                        post,
-                        key(at.focus()),
-                        code,
-                        Evidence.toggled(standing.get().evidence(), selected.getFirst()))
-                    : session.toggle(post, key(at.focus()), code, term, selected));
-    if (saved) {
-      text.keep();
-      answered(at, at.focus());
-    }
-  }
-
-  private void makeExcerpt(PostState at, @Nullable Span span, String code, @Nullable String term) {
-    acts.get(() -> session.addExcerpt(at.shown().id(), span, at.focus().tier(), code, term))
-        .ifPresent(id -> excerptMade(at, id));
-  }
-
-  private void excerptMade(PostState at, long id) {
-    lastExcerpt = id;
-    text.caretBehindSelection();
-    answered(at, new Focus(at.focus().tier(), new Subject.Own(id), null));
-  }
-
-  /// After an act on a question: a question that takes one code is left for the next.
-  private void answered(PostState before, Focus focus) {
-    PostState after = reload(before, focus);
-    if (focus.subject() instanceof Subject.Own(long id)) {
-      lastExcerpt = id;
-    }
-    Optional<Answer> answer = after.agenda().answer(focus);
-    boolean leave =
-        answer.isPresent()
-            && (after.agenda().tier(focus).kind().oneCode() || answer.get().codings().isEmpty());
-    if (leave) {
-      state.set(after.at(after.agenda().after(focus)));
-    }
-  }
-
-  /// Says none, or takes it back.
-  void none() {
-    PostState at = state.get();
-    if (at == null) {
-      return;
-    }
-    long post = at.shown().id();
-    switch (at.focus().subject()) {
-      case Subject.ThePost _, Subject.Own _ -> {
-        if (acts.edit(() -> session.none(post, key(at.focus())))) {
-          answered(at, at.focus());
-        }
-      }
-      case Subject.Proposed(Span span) -> makeExcerptWithNone(at, span);
-      case Subject.Fresh _ -> {
-        if (text.selected().isEmpty()) {
-          acts.say("code.excerpt.select");
-        } else {
-          makeExcerptWithNone(at, text.selected().get());
-        }
-      }
-    }
-  }
-
-  private void makeExcerptWithNone(PostState at, @Nullable Span span) {
-    long post = at.shown().id();
-    acts.get(
-            () -> {
-              long id = session.addExcerpt(post, span);
-              session.none(post, AnswerKey.ofExcerpt(at.focus().tier(), id));
-              return id;
-            })
-        .ifPresent(id -> excerptMade(at, id));
-  }
-
-  /// Gives the opened parent itself.
-  ///
-  /// @return whether one that can be given is open
-  boolean giveOpened() {
-    Optional<Code> parent =
-        now()
-            .filter(at -> at.opened() != null)
-            .flatMap(at -> at.agenda().tier(at.focus()).code(String.valueOf(at.opened())))
-            .filter(Code::selectable);
-    parent.ifPresent(code -> give(code.key(), null));
-    return parent.isPresent();
-  }
-
   /// Takes one suggestion.
   void accept(Suggestion suggestion) {
     PostState at = state.get();
@@ -350,79 +159,6 @@ final class PostViewModel {
         });
   }
 
-  /// Answers the excerpt at hand, or one made of the selection, like the one worked on before.
-  void repeat() {
-    PostState at = state.get();
-    if (at == null) {
-      return;
-    }
-    Optional<Long> from = excerptBefore(at);
-    long post = at.shown().id();
-    if (from.isEmpty()) {
-      acts.say("code.repeat.nothing");
-    } else if (at.focus().subject() instanceof Subject.Own(long id)) {
-      if (acts.edit(() -> session.repeatAnswers(post, from.get(), id))) {
-        repeated(at, id);
-      }
-    } else {
-      Optional<Span> span = spanToMake(at);
-      span.ifPresentOrElse(
-          where ->
-              acts.get(() -> session.repeatExcerpt(post, where, from.get()))
-                  .ifPresent(id -> repeated(at, id)),
-          () -> acts.say("code.excerpt.select"));
-    }
-  }
-
-  private Optional<Span> spanToMake(PostState at) {
-    return at.focus().subject() instanceof Subject.Proposed(Span span)
-        ? Optional.ofNullable(span)
-        : text.selected();
-  }
-
-  private void repeated(PostState before, long id) {
-    lastExcerpt = id;
-    text.caretBehindSelection();
-    PostState after = reload(before, before.focus());
-    Subject own = new Subject.Own(id);
-    Focus next =
-        after.agenda().tiersOf(own).stream()
-            .filter(focus -> after.agenda().answer(focus).isEmpty())
-            .findFirst()
-            .or(() -> after.agenda().fresh())
-            .orElse(after.focus());
-    state.set(after.at(next));
-  }
-
-  /// The excerpt last worked on, other than the one at hand; else the one before it in the text.
-  private Optional<Long> excerptBefore(PostState at) {
-    List<Long> ids =
-        at.shown().annotation().excerpts().stream().map(excerpt -> excerpt.id()).toList();
-    Long own = at.focus().subject() instanceof Subject.Own(long id) ? Long.valueOf(id) : null;
-    if (lastExcerpt != null && !lastExcerpt.equals(own) && ids.contains(lastExcerpt)) {
-      return Optional.of(lastExcerpt);
-    }
-    int before = own == null ? ids.size() - 1 : ids.indexOf(own) - 1;
-    return before >= 0 ? Optional.of(ids.get(before)) : Optional.empty();
-  }
-
-  /// Gives the selected words as the term of the focused tier's open code.
-  void inVivo() {
-    PostState at = state.get();
-    if (at == null) {
-      return;
-    }
-    Tier tier = at.agenda().tier(at.focus());
-    Optional<Code> open = tier.allCodes().filter(Code::open).findFirst();
-    if (open.isEmpty()) {
-      acts.say("code.invivo.noopen", tier.label());
-    } else if (text.selected().isEmpty()) {
-      acts.say("code.invivo.select");
-    } else {
-      give(open.get().key(), text.selectedWords().replaceAll("\\s+", " ").strip());
-    }
-  }
-
   /// Removes the excerpt at hand with its answers.
   void removeExcerptAtHand() {
     now()
@@ -459,9 +195,5 @@ final class PostViewModel {
     }
     state.set(at.opening(null));
     return true;
-  }
-
-  private static AnswerKey key(Focus focus) {
-    return focus.question().orElseThrow();
   }
 }

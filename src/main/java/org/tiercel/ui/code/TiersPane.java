@@ -148,9 +148,9 @@ final class TiersPane extends BorderPane implements PaneActs {
   public void choose(CodeLine line) {
     String term = line.term();
     if (term != null) {
-      post.give(line.code().key(), term);
+      model.answers().give(line.code().key(), term);
     } else {
-      post.choose(line.code());
+      model.answers().choose(line.code());
     }
     if (post.now().filter(at -> at.asking() instanceof Asking.Term).isEmpty()) {
       back.run();
@@ -159,13 +159,13 @@ final class TiersPane extends BorderPane implements PaneActs {
 
   @Override
   public void none() {
-    post.none();
+    model.answers().none();
     back.run();
   }
 
   @Override
   public void term(String code, String term) {
-    post.give(code, term);
+    model.answers().give(code, term);
     back.run();
   }
 

@@ -181,7 +181,7 @@ class CodeKeysTest {
 
     assertThat(coder.state().asking()).isEqualTo(new Asking.Term("other-theme"));
 
-    coder.model().post().give("other-theme", "night shifts");
+    coder.model().answers().give("other-theme", "night shifts");
 
     assertThat(coder.annotation(1).answer(AnswerKey.ofPost("themes")).orElseThrow().codings())
         .singleElement()
