@@ -11,7 +11,7 @@ import java.util.SplittableRandom;
 /// the same file. A few rows repeat a text by the same author, a few are empty.
 public final class CorpusGenerator {
   private static final int AUTHORS = 200_000;
-  private static final int THREADS = 5_000;
+  private static final int MEAN_THREAD = 200;
   private static final Instant FIRST = Instant.parse("2024-01-01T00:00:00Z");
 
   private final SplittableRandom random;
@@ -19,6 +19,7 @@ public final class CorpusGenerator {
   private final Zipf likes = new Zipf(5_000, 1.2);
   private String lastAuthor = "";
   private String lastText = "";
+  private int thread;
 
   CorpusGenerator(long seed) {
     random = new SplittableRandom(seed);
@@ -46,7 +47,10 @@ public final class CorpusGenerator {
     // Ids rise with time on the whole, as those of platforms do, but not from row to row.
     long id =
         7_300_000_000_000_000_000L + row * 4_000_000_000L + random.nextLong(4_000_000_000_000L);
-    int thread = random.nextInt(THREADS);
+    // Exports go through one thread after the other.
+    if (random.nextInt(MEAN_THREAD) == 0) {
+      thread++;
+    }
     boolean repeats = random.nextInt(200) == 0;
     String author = repeats ? lastAuthor : "user" + random.nextInt(AUTHORS);
     String text = repeats ? lastText : random.nextInt(500) == 0 ? "" : texts.next();

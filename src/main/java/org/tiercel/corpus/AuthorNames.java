@@ -11,7 +11,8 @@ import org.tiercel.store.Settings;
 
 /// Makes pseudonyms of the authors' names; the names are not kept. For use by one thread.
 final class AuthorNames {
-  private static final int MOST_REMEMBERED = 50_000;
+  /// Whoever wrote just now often writes again soon. More would only keep the collector busy.
+  private static final int MOST_REMEMBERED = 4_000;
 
   /// What Reddit writes where an account is gone: not the name of anybody.
   private static final Set<String> NOBODY = Set.of("[deleted]", "[removed]");

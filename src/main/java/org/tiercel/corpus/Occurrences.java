@@ -12,7 +12,7 @@ final class Occurrences {
   ///
   /// @return how often it has come by now
   int count(long hash) {
-    if (size >= hashes.length / 4 * 3) {
+    if (size >= hashes.length / 2) {
       grow();
     }
     int slot = slot(hash);

@@ -13,6 +13,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteOpenMode;
 import org.tiercel.domain.TiercelException;
 
 /// The connections to one open project: a single writer, one transaction at a time, and readers
@@ -51,6 +52,8 @@ final class Connections implements AutoCloseable {
     config.setCacheSize(-CACHE_KIB);
     config.setTransactionMode(reader ? TransactionMode.DEFERRED : TransactionMode.IMMEDIATE);
     config.setReadOnly(reader);
+    // Each connection serves one thread at a time, so it need not guard itself.
+    config.setOpenMode(SQLiteOpenMode.NOMUTEX);
     // The driver would ask for the last row id after each insert; statements that need it say
     // "returning id".
     config.setGetGeneratedKeys(false);
@@ -124,6 +127,20 @@ final class Connections implements AutoCloseable {
     } finally {
       writing.unlock();
     }
+  }
+
+  /// Runs a change in one transaction without looking whether the rows that others point to are
+  /// there, for a great many rows whose references were just looked up.
+  void writeUnchecked(Consumer<Handle> change) {
+    onWriter(
+        handle -> {
+          handle.execute("pragma foreign_keys = off");
+          try {
+            handle.useTransaction(change::accept);
+          } finally {
+            handle.execute("pragma foreign_keys = on");
+          }
+        });
   }
 
   boolean writable() {

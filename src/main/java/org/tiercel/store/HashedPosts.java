@@ -12,7 +12,7 @@ final class HashedPosts {
 
   /// Adds a post, whose id must not be 0.
   void add(long hash, int post) {
-    if (size >= hashes.length / 4 * 3) {
+    if (size >= hashes.length / 2) {
       grow();
     }
     put(hash, post);

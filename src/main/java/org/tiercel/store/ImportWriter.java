@@ -64,7 +64,7 @@ public final class ImportWriter {
   /// @param posts asked one by one, so that few are in memory at a time
   /// @param told hears what became of each
   public void write(Iterator<NewPost> posts, BiConsumer<NewPost, Fate> told) {
-    connections.writeOnly(
+    connections.writeUnchecked(
         handle -> {
           try (ImportStatements rows = new ImportStatements(handle.getConnection())) {
             long characters = 0;
