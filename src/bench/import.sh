@@ -65,7 +65,7 @@ rm -f "$work/shell.db" "$work"/study.tiercel*
 if [ ! -s "$table" ]; then
   bench CorpusGenerator "$table" "$rows" "$seed"
 fi
-"$layout/bin/tiercel" new "$work/study.tiercel" >/dev/null
+seconds "$layout/bin/tiercel" new "$work/study.tiercel" >/dev/null
 
 shell=$(seconds shell_import)
 tiercel=$(seconds tiercel_import)

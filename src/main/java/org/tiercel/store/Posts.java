@@ -20,7 +20,8 @@ import org.tiercel.domain.Exclusion;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.PostKey;
 
-/// The posts of a project, read.
+/// The posts of a project, read. Those of an import that is under way belong to nobody yet, and are
+/// neither listed nor found by name.
 public final class Posts {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int CHUNK = 2_000;
@@ -73,6 +74,10 @@ public final class Posts {
                         join platform f on f.id = p.platform_id
                         left join thread t on t.id = p.thread_id
                         where f.name = :platform and p.external_id = :external
+                          and p.id < (
+                            select coalesce(min(first_post), 1 << 62)
+                            from import
+                            where finished_at is null)
                         """)
                 .bind("platform", key.platform())
                 .bind("external", key.externalId())
@@ -90,6 +95,10 @@ public final class Posts {
                     select p.id
                     from platform f
                     join post p on p.platform_id = f.id and p.external_id = :external
+                    where p.id < (
+                      select coalesce(min(first_post), 1 << 62)
+                      from import
+                      where finished_at is null)
                     """)
                 .bind("external", externalId)
                 .mapTo(Long.class)
@@ -211,6 +220,8 @@ public final class Posts {
             select id, content
             from post
             where id > :after and exclusion is null
+              and id < (
+                select coalesce(min(first_post), 1 << 62) from import where finished_at is null)
             order by id
             limit :limit
             """)

@@ -63,12 +63,11 @@ public final class ProjectFile implements AutoCloseable {
               + "; check that its folder exists and that you may write to it.",
           e);
     }
-    try (Connections connections = Connections.writable(beside)) {
-      connections.onWriter(
-          handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
-      connections.writeOnly(handle -> Migrations.shipped().run(handle, 0));
-      new Settings(connections).put(Settings.PROJECT_UID, UUID.randomUUID().toString());
-      furnish.accept(connections);
+    try {
+      furnish(beside, furnish);
+    } catch (RuntimeException e) {
+      deleteUnfinished(beside, e);
+      throw e;
     }
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -78,6 +77,24 @@ public final class ProjectFile implements AutoCloseable {
       throw new TiercelException("No project can be created at " + file + "; try again.", e);
     }
     return open(file);
+  }
+
+  private static void furnish(Path file, Consumer<Connections> furnish) {
+    try (Connections connections = Connections.writable(file)) {
+      connections.onWriter(
+          handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
+      connections.writeOnly(handle -> Migrations.shipped().run(handle, 0));
+      new Settings(connections).put(Settings.PROJECT_UID, UUID.randomUUID().toString());
+      furnish.accept(connections);
+    }
+  }
+
+  private static void deleteUnfinished(Path file, RuntimeException because) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
   }
 
   /// Opens a project for writing.

@@ -27,8 +27,13 @@ class ImportWriterTest {
       writer.write(List.of(NewPosts.of("2", "two")));
       assertThat(project.posts().count()).isZero();
       assertThat(project.posts().included().isEmpty()).isTrue();
+      assertThat(project.posts().texts(0, 10)).isEmpty();
+      assertThat(project.posts().idsOf("1")).isEmpty();
+      assertThat(project.posts().find(new PostKey("TikTok", "1"))).isEmpty();
       writer.finish("{\"read\":2}", NewPosts.START);
       assertThat(project.posts().count()).isEqualTo(2);
+      assertThat(project.posts().texts(0, 10)).hasSize(2);
+      assertThat(project.posts().idsOf("1")).containsExactly(1L);
       assertThat(project.posts().included()).isEqualTo(BitSet.valueOf(new long[] {0b110}));
       assertThat(project.imports().all())
           .containsExactly(

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -256,43 +254,19 @@ class ProjectFileTest {
   }
 
   @Test
-  void a_project_in_a_folder_that_cannot_be_written_to_can_be_looked_at() throws IOException {
+  void a_project_beside_which_nothing_can_be_written_can_be_looked_at() throws IOException {
     createWithPosts();
-    try (ReadOnlyFolder closed = new ReadOnlyFolder(folder)) {
-      if (closed.ignored()) {
-        // To the superuser every folder is open.
-        return;
-      }
-      assertThatThrownBy(() -> ProjectFile.open(place))
-          .hasMessageContaining("cannot be written to")
-          .hasMessageContaining("read-only");
-      try (ProjectFile project = ProjectFile.openReadOnly(place)) {
-        assertThat(project.posts().count()).isEqualTo(500);
-      }
-    }
-  }
-
-  /// A folder that nobody may write to until it is closed.
-  private record ReadOnlyFolder(Path folder) implements AutoCloseable {
-    ReadOnlyFolder {
-      set(folder, "r-xr-xr-x");
-    }
-
-    boolean ignored() {
-      return Files.isWritable(folder);
-    }
-
-    private static void set(Path folder, String permissions) {
-      try {
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(permissions));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public void close() {
-      set(folder, "rwxr-xr-x");
+    // Permissions do not stop a superuser, but a folder in the place of the lock stops everybody.
+    Files.createDirectory(folder.resolve("study.tiercel.lock"));
+    assertThatThrownBy(() -> ProjectFile.open(place))
+        .isInstanceOf(TiercelException.class)
+        .hasMessage(
+            "The folder of "
+                + place
+                + " cannot be written to; move the project to a folder of your own, or open it"
+                + " read-only.");
+    try (ProjectFile project = ProjectFile.openReadOnly(place)) {
+      assertThat(project.posts().count()).isEqualTo(500);
     }
   }
 }
