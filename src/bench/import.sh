@@ -5,7 +5,8 @@
 #
 # Makes a CSV file of ROWS made-up comments (1000000, about 230 MB); lets the sqlite3 shell import it
 # and index its texts with FTS5 (unicode61); lets Tiercel import it with a heap of 512 MB; prints the
-# seconds of both and their ratio; then prints what ReadingBench measures in the new project.
+# seconds of both and their ratio; then prints what ReadingBench measures in the new project and,
+# where there is a display, WindowBench.
 # Needs sqlite3, a JDK 25 or later, and what "mvn package" lays out in target/tiercel.
 set -eu
 
@@ -65,7 +66,7 @@ rm -f "$work/shell.db" "$work"/study.tiercel*
 if [ ! -s "$table" ]; then
   bench CorpusGenerator "$table" "$rows" "$seed"
 fi
-seconds "$layout/bin/tiercel" new "$work/study.tiercel" >/dev/null
+seconds "$layout/bin/tiercel" new "$work/study.tiercel" --codebook llm-support-tiered >/dev/null
 
 shell=$(seconds shell_import)
 tiercel=$(seconds tiercel_import)
@@ -76,3 +77,18 @@ echo "$shell $tiercel" | awk '{
   printf "%8.2f    ratio, at most 2.5\n", $2 / $1
 }'
 bench ReadingBench "$work/study.tiercel" "$seed"
+
+# Compiled before it is started, because it counts from the start of its JVM.
+window_bench() {
+  "$(dirname "$java")/javac" -proc:none -d "$work" -cp "$layout/lib/*:$layout/lib/javafx/*" \
+    "$here/src/bench/java/org/tiercel/bench/WindowBench.java"
+  "$java" -Xmx512m -XX:+UseSerialGC "--module-path=$layout/lib/javafx" \
+    --add-modules=javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED \
+    "-Dtiercel.installation=$layout" -cp "$work:$layout/lib/*" org.tiercel.bench.WindowBench "$1"
+}
+
+if [ -n "${DISPLAY:-}" ]; then
+  window_bench "$work/study.tiercel"
+else
+  echo "No display is named by DISPLAY, so the window is not measured."
+fi

@@ -1,5 +1,6 @@
 package org.tiercel.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
@@ -8,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.sample.Sample;
 import org.tiercel.sample.SampleReader;
 
-/// The window of the workbench. With a folder as its argument it opens the first sample study,
-/// whose project is kept there.
+/// The window of the workbench. With a project file as its argument it opens that project, with a
+/// folder the first sample study, whose project is kept there.
 public final class WorkbenchWindow extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -22,8 +23,9 @@ public final class WorkbenchWindow extends Application {
   public void start(Stage stage) {
     UserFolder user = UserFolder.ofThisUser();
     List<String> arguments = getParameters().getRaw();
-    Path samples =
-        arguments.isEmpty() ? user.path().resolve("samples") : Path.of(arguments.getFirst());
+    Path wanted = arguments.isEmpty() ? null : Path.of(arguments.getFirst());
+    boolean project = wanted != null && !Files.isDirectory(wanted);
+    Path samples = wanted == null || project ? user.path().resolve("samples") : wanted;
     Path installation = Main.installation();
     Workbench built =
         Workbench.build(
@@ -38,7 +40,9 @@ public final class WorkbenchWindow extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(built.scene());
     stage.show();
-    if (!arguments.isEmpty()) {
+    if (project) {
+      built.shell().open(wanted);
+    } else if (wanted != null) {
       Sample first = new SampleReader(installation.resolve("samples")).all().getFirst();
       built.shell().openSample(first);
     }
