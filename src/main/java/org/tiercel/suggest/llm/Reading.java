@@ -6,7 +6,7 @@ import org.tiercel.suggest.PostSuggestions;
 /// What a model's words come to, after every check.
 ///
 /// @param suggestions what is proposed; [PostSuggestions.Failed] when the words are no answer at
-// all
+/// all
 /// @param problems what was wrong with the words, one sentence each, for the researcher: codes that
 ///     do not exist, conditions violated, quotes that do not stand in the post
 /// @param withoutEvidence how many proposals quote words that do not stand in the post
