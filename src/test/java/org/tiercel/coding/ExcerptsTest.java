@@ -11,8 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiercel.domain.Act;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.Change;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
@@ -93,6 +95,60 @@ class ExcerptsTest {
 
     assertThat(edit.annotation().excerpt(id).orElseThrow().span()).isEqualTo(SECOND);
     assertThat(codes(id)).containsExactly("gpt");
+  }
+
+  @Test
+  void moved_to_another_passage_or_the_whole_post_it_is_so_in_the_file() {
+    long id = session.addExcerpt(1, null, "product", "gpt", null);
+
+    session.moveExcerpt(1, id, SECOND);
+    project.reopen();
+    session = project.session();
+    assertThat(session.annotation(1).excerpt(id).orElseThrow().span()).isEqualTo(SECOND);
+    assertThat(codes(id)).containsExactly("gpt");
+
+    session.moveExcerpt(1, id, null);
+    project.reopen();
+    session = project.session();
+    assertThat(session.annotation(1).excerpt(id).orElseThrow().span()).isNull();
+    assertThat(codes(id)).containsExactly("gpt");
+  }
+
+  @Test
+  void a_move_is_one_act_that_is_undone_and_done_again() {
+    long id = session.addExcerpt(1, FIRST, "product", "gpt", null);
+    session.moveExcerpt(1, id, SECOND);
+
+    Undone undone = session.undo().orElseThrow();
+
+    assertThat(undone.acts())
+        .flatExtracting(Act::changes)
+        .containsExactly(new Change.OfExcerpt(id, Excerpt.of(id, SECOND), Excerpt.of(id, FIRST)));
+    assertThat(session.annotation(1).excerpt(id).orElseThrow().span()).isEqualTo(FIRST);
+    session.redo();
+    assertThat(session.annotation(1).excerpt(id).orElseThrow().span()).isEqualTo(SECOND);
+    assertThat(codes(id)).containsExactly("gpt");
+  }
+
+  @Test
+  void a_moved_excerpt_takes_its_place_in_the_order_of_the_text() {
+    long first = session.addExcerpt(1, FIRST);
+    long second = session.addExcerpt(1, SECOND);
+
+    Edit edit = session.moveExcerpt(1, first, new Span(21, 30));
+
+    assertThat(edit.annotation().excerpts()).extracting(Excerpt::id).containsExactly(second, first);
+    assertThat(session.annotation(1).excerpts()).isEqualTo(edit.annotation().excerpts());
+  }
+
+  @Test
+  void moving_it_to_where_it_stands_is_no_act() {
+    long id = session.addExcerpt(1, FIRST);
+
+    session.moveExcerpt(1, id, FIRST);
+    session.undo();
+
+    assertThat(session.annotation(1).excerpts()).isEmpty();
   }
 
   @Test

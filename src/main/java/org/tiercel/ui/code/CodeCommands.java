@@ -1,5 +1,6 @@
 package org.tiercel.ui.code;
 
+import java.util.Set;
 import org.tiercel.ui.kit.TextMove;
 
 /// Does what a key stands for.
@@ -22,6 +23,31 @@ final class CodeCommands {
     void leavePost();
   }
 
+  /// What can be done to a passage that is being resized; with any other act it is kept first.
+  private static final Set<String> RESIZING =
+      Set.of(
+          "mark",
+          "passage",
+          "done",
+          "escape",
+          "excerpt.remove",
+          "right",
+          "left",
+          "extend.right",
+          "extend.left",
+          "grapheme.right",
+          "grapheme.left",
+          "extend.grapheme.right",
+          "extend.grapheme.left",
+          "word.right",
+          "word.left",
+          "extend.word.right",
+          "extend.word.left",
+          "start",
+          "end",
+          "extend.start",
+          "extend.end");
+
   private final CodeViewModel model;
   private final PostViewModel post;
   private final AnswerViewModel answers;
@@ -40,6 +66,9 @@ final class CodeCommands {
   ///
   /// @return whether it stands for one now; if not, the key is left to others
   boolean act(String id) {
+    if (!RESIZING.contains(id)) {
+      model.passage().keep();
+    }
     if (id.startsWith(CodeKeys.PRESS)) {
       return answers.press(id.substring(CodeKeys.PRESS.length()));
     }
@@ -64,6 +93,7 @@ final class CodeCommands {
       case "flag" -> model.toggleFlag();
       case "memo" -> places.memo();
       case "mark" -> text.markSentence();
+      case "passage" -> model.passage().begin();
       case "repeat" -> answers.repeat();
       case "excerpt.next" -> post.stepCard(1);
       case "excerpt.previous" -> post.stepCard(-1);
@@ -82,6 +112,10 @@ final class CodeCommands {
       case "left" -> text.arrow(-1, false);
       case "extend.right" -> text.arrow(1, true);
       case "extend.left" -> text.arrow(-1, true);
+      case "grapheme.right" -> text.grapheme(1, false);
+      case "grapheme.left" -> text.grapheme(-1, false);
+      case "extend.grapheme.right" -> text.grapheme(1, true);
+      case "extend.grapheme.left" -> text.grapheme(-1, true);
       case "word.right" -> text.move(TextMove.NEXT_WORD, false);
       case "word.left" -> text.move(TextMove.PREVIOUS_WORD, false);
       case "extend.word.right" -> text.move(TextMove.NEXT_WORD, true);

@@ -63,10 +63,15 @@ final class CodeKeys {
 
   private void excerpts() {
     onPost("mark", "X", EXCERPTS, "mark");
+    onPost("passage", "Shift+X", EXCERPTS, "passage");
     onPost("right", "Right", EXCERPTS, "arrows");
     onPost("left", "Left", EXCERPTS, "arrows");
     onPost("extend.right", "Shift+Right", EXCERPTS, "extend");
     onPost("extend.left", "Shift+Left", EXCERPTS, "extend");
+    onPost("grapheme.right", "Alt+Right", EXCERPTS, "graphemes");
+    onPost("grapheme.left", "Alt+Left", EXCERPTS, "graphemes");
+    onPost("extend.grapheme.right", "Alt+Shift+Right", EXCERPTS, "extend.graphemes");
+    onPost("extend.grapheme.left", "Alt+Shift+Left", EXCERPTS, "extend.graphemes");
     onPost("word.right", "Ctrl+Right", EXCERPTS, "words");
     onPost("word.left", "Ctrl+Left", EXCERPTS, "words");
     onPost("extend.word.right", "Ctrl+Shift+Right", EXCERPTS, "extend.words");
@@ -79,6 +84,7 @@ final class CodeKeys {
     onPost("excerpt.next", "PgDn", EXCERPTS, "excerpt.next");
     onPost("excerpt.previous", "PgUp", EXCERPTS, "excerpt.previous");
     onPost("excerpt.remove", "Delete", EXCERPTS, "excerpt.remove");
+    onPost("excerpt.remove", "Backspace", EXCERPTS, "excerpt.remove");
   }
 
   private void rest() {

@@ -50,11 +50,11 @@ final class CodeMarks {
 
   private void addCards() {
     for (Card card : state.agenda().cards()) {
-      Span span = card.span();
+      boolean active = card.subject().equals(state.focus().subject());
+      Span span = markedSpan(card, active);
       if (span == null) {
         continue;
       }
-      boolean active = card.subject().equals(state.focus().subject());
       if (card.subject() instanceof Subject.Own(long id)) {
         String color = active ? null : excerptColor(annotation.excerpt(id).orElseThrow());
         marks.add(Mark.excerpt(idOf(card), span, color, card.number().orElseThrow(), active));
@@ -62,6 +62,13 @@ final class CodeMarks {
         marks.add(new Mark(idOf(card), span, Mark.Kind.SUGGESTION, null, card.number(), active));
       }
     }
+  }
+
+  /// An excerpt of the whole post is marked only while it is the one at hand.
+  private @Nullable Span markedSpan(Card card, boolean active) {
+    String text = state.shown().post().text();
+    boolean wholeAtHand = active && card.subject() instanceof Subject.Own && !text.isEmpty();
+    return card.span() == null && wholeAtHand ? Span.whole(text) : card.span();
   }
 
   /// The colour of the code under the tier that tells most apart, of those answered.

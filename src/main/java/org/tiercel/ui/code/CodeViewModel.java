@@ -29,6 +29,7 @@ final class CodeViewModel {
   private final QueueViewModel queue;
   private final PostViewModel post;
   private final AnswerViewModel answers;
+  private final PassageViewModel passage;
   private final ReadOnlyObjectWrapper<List<Post>> thread =
       new ReadOnlyObjectWrapper<>(this, "thread", List.of());
   private boolean noneOffered;
@@ -44,6 +45,7 @@ final class CodeViewModel {
     this.queue = new QueueViewModel(workspace);
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts);
+    this.passage = new PassageViewModel(workspace.session(), post, text, acts);
   }
 
   QueueViewModel queue() {
@@ -56,6 +58,10 @@ final class CodeViewModel {
 
   AnswerViewModel answers() {
     return answers;
+  }
+
+  PassageViewModel passage() {
+    return passage;
   }
 
   TextViewModel text() {
@@ -133,6 +139,9 @@ final class CodeViewModel {
 
   /// Enter: keeps what is marked, gives an opened parent itself, else says done and goes on.
   void enter() {
+    if (passage.keep()) {
+      return;
+    }
     if (text.markingProperty().get()) {
       text.keep();
     } else if (!answers.giveOpened()) {

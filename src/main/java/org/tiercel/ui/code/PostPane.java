@@ -2,6 +2,7 @@ package org.tiercel.ui.code;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Scope;
+import org.tiercel.domain.Span;
 import org.tiercel.ui.kit.EmptyState;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Mark;
@@ -51,6 +53,7 @@ final class PostPane extends StackPane {
     text.setSelectable(true);
     text.marginShownProperty().set(!model.codebook().tiers(Scope.EXCERPT).isEmpty());
     text.setOnMarksClicked(this::clicked);
+    text.setOnMarkResized(this::resized);
     model.post().stateProperty().addListener((observed, before, now) -> show(now));
     model.text().selectionProperty().addListener((observed, before, now) -> selectInText());
     text.selectionProperty().addListener(observed -> selectInModel());
@@ -118,7 +121,8 @@ final class PostPane extends StackPane {
 
   private void showMarking() {
     marking.setVisible(model.text().markingProperty().get());
-    marking.setText(Messages.text("code.marking"));
+    marking.setText(
+        Messages.text(model.text().isResizing() ? "code.passage.marking" : "code.marking"));
   }
 
   private void selectInText() {
@@ -153,13 +157,26 @@ final class PostPane extends StackPane {
 
   /// Clicking an excerpt's mark makes it the one at hand.
   private void clicked(List<Mark> marks) {
-    for (Mark mark : marks.reversed()) {
-      for (Card card : model.post().now().map(at -> at.agenda().cards()).orElse(List.of())) {
-        if (CodeMarks.idOf(card).equals(mark.id())) {
-          model.post().focus(card.subject());
-          return;
-        }
-      }
-    }
+    marks.reversed().stream()
+        .flatMap(mark -> card(mark).stream())
+        .findFirst()
+        .ifPresent(card -> model.post().focus(card.subject()));
+  }
+
+  private void resized(Mark mark, Span span) {
+    card(mark)
+        .ifPresent(
+            card -> {
+              if (card.subject() instanceof Subject.Own(long id)) {
+                model.passage().move(id, span);
+              }
+            });
+  }
+
+  private Optional<Card> card(Mark mark) {
+    return model.post().now().stream()
+        .flatMap(at -> at.agenda().cards().stream())
+        .filter(card -> CodeMarks.idOf(card).equals(mark.id()))
+        .findFirst();
   }
 }

@@ -108,7 +108,7 @@ final class PostViewModel {
   /// still use it as evidence.
   private void readyForExcerpt() {
     PostState at = state.get();
-    if (at == null || text.selectionProperty().get().isEmpty()) {
+    if (at == null || text.isResizing() || text.selectionProperty().get().isEmpty()) {
       return;
     }
     boolean evidence =

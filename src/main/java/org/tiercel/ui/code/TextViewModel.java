@@ -6,28 +6,52 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.tiercel.domain.Span;
+import org.tiercel.ui.kit.PassageEnds;
 import org.tiercel.ui.kit.TextMove;
 import org.tiercel.ui.kit.TextSelection;
 import org.tiercel.ui.kit.TextSpans;
 
 /// The caret and the selection in the text of the post at hand, and what keys do to them. While a
-/// sentence is being marked, arrows resize it by words.
+/// sentence is being marked, or the passage of an excerpt resized, arrows move its ends by words.
 final class TextViewModel {
   private final ObjectProperty<TextSelection> selection =
       new SimpleObjectProperty<>(this, "selection", TextSelection.START);
   private final ReadOnlyBooleanWrapper marking = new ReadOnlyBooleanWrapper(this, "marking");
   private TextSpans spans = new TextSpans("");
+  private boolean resizing;
 
   /// Another text, the caret at its start.
   void show(String text) {
     spans = new TextSpans(text);
-    marking.set(false);
+    keep();
     selection.set(TextSelection.START);
   }
 
   /// The caret and the selection; the mouse sets it too.
   ObjectProperty<TextSelection> selectionProperty() {
     return selection;
+  }
+
+  /// The text.
+  String text() {
+    return spans.text();
+  }
+
+  /// Where the ends of a passage can go.
+  PassageEnds ends() {
+    return new PassageEnds(spans);
+  }
+
+  /// Whether what is marked is to be the passage of an excerpt that exists.
+  boolean isResizing() {
+    return resizing;
+  }
+
+  /// Marks the passage of an excerpt, to be resized.
+  void resize(Span passage) {
+    resizing = true;
+    selection.set(TextSelection.of(passage));
+    marking.set(true);
   }
 
   /// Whether arrows resize what is marked.
@@ -74,6 +98,7 @@ final class TextViewModel {
 
   /// Keeps what is marked as the selection.
   void keep() {
+    resizing = false;
     marking.set(false);
   }
 
@@ -82,14 +107,14 @@ final class TextViewModel {
   /// @return whether there was one
   boolean clear() {
     boolean any = marking.get() || !selection.get().isEmpty();
-    marking.set(false);
+    keep();
     selection.set(TextSelection.caretAt(selection.get().start()));
     return any;
   }
 
   /// Puts the caret behind an excerpt that was made of the selection.
   void caretBehindSelection() {
-    marking.set(false);
+    keep();
     selection.set(TextSelection.caretAt(selection.get().end()));
   }
 
@@ -108,11 +133,34 @@ final class TextViewModel {
     }
   }
 
-  /// Moves the caret.
+  /// An arrow that goes by graphemes also where what is marked is resized.
+  ///
+  /// @param by 1 to the right, -1 to the left
+  void grapheme(int by, boolean shift) {
+    Optional<Span> marked = selected();
+    if (!marking.get() || marked.isEmpty()) {
+      arrow(by, shift);
+    } else if (shift) {
+      selection.set(TextSelection.of(ends().stepStart(marked.get(), -by)));
+    } else {
+      selection.set(TextSelection.of(ends().stepEnd(marked.get(), by)));
+    }
+  }
+
+  /// Moves the caret; an end of what is marked is taken to the end of the text.
   ///
   /// @param extend whether the other end of the selection stays
   void move(TextMove move, boolean extend) {
-    marking.set(false);
-    selection.set(spans.moved(selection.get(), move, extend));
+    TextSelection now = selection.get();
+    if (!marking.get()) {
+      selection.set(spans.moved(now, move, extend));
+      return;
+    }
+    switch (move) {
+      case PREVIOUS_GRAPHEME, PREVIOUS_WORD -> arrow(-1, extend);
+      case NEXT_GRAPHEME, NEXT_WORD -> arrow(1, extend);
+      case TEXT_START -> selection.set(new TextSelection(0, now.end()));
+      case TEXT_END -> selection.set(new TextSelection(now.start(), spans.text().length()));
+    }
   }
 }

@@ -29,7 +29,7 @@ final class UndoneWords {
     List<Change> changes = undone.acts().stream().flatMap(act -> act.changes().stream()).toList();
     return Stream.of(
             first(changes, Change.OfDone.class, change -> Messages.text("code.undone.done")),
-            first(changes, Change.OfExcerpt.class, change -> Messages.text("code.undone.excerpt")),
+            first(changes, Change.OfExcerpt.class, UndoneWords::excerpt),
             answers(changes),
             first(changes, Change.OfFlag.class, change -> Messages.text("code.undone.flag")),
             first(changes, Change.OfMemo.class, change -> Messages.text("code.undone.memo")))
@@ -46,6 +46,11 @@ final class UndoneWords {
         .map(words)
         .findFirst()
         .orElse("");
+  }
+
+  private static String excerpt(Change.OfExcerpt change) {
+    boolean moved = change.before() != null && change.after() != null;
+    return Messages.text(moved ? "code.undone.passage" : "code.undone.excerpt");
   }
 
   private String answers(List<Change> changes) {

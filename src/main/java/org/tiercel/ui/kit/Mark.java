@@ -49,4 +49,9 @@ public record Mark(
       String id, Span span, @Nullable String color, int number, boolean active) {
     return new Mark(id, span, Kind.EXCERPT, color, OptionalInt.of(number), active);
   }
+
+  /// The same mark elsewhere.
+  Mark at(Span other) {
+    return new Mark(id, other, kind, color, number, active);
+  }
 }

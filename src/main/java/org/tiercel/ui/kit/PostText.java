@@ -1,6 +1,7 @@
 package org.tiercel.ui.kit;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Span;
 
 /// The one node that shows users' text: it wraps every script, draws marks, and has a caret and a
 /// selection where it is selectable. Offsets are UTF-16 code units of the text. As a small label it
@@ -35,6 +37,7 @@ public final class PostText extends Region {
   private final PostFlow flow = new PostFlow(letter);
   private final MarkLayer marks = new MarkLayer();
   private final CaretLayer caret = new CaretLayer();
+  private final Grips grips = new Grips(this);
   private final Rectangle clip = new Rectangle();
   private final ReadOnlyObjectWrapper<TextSelection> selection =
       new ReadOnlyObjectWrapper<>(this, "selection", TextSelection.START);
@@ -62,7 +65,8 @@ public final class PostText extends Region {
             flow.node(),
             marks.lines(),
             marks.stripes(),
-            caret.caret());
+            caret.caret(),
+            grips.layer());
     caret.caret().visibleProperty().bind(focusedProperty());
     selection.addListener(observed -> arrangeCaretIfLaidOut());
     marginShown.addListener(observed -> requestLayout());
@@ -112,8 +116,16 @@ public final class PostText extends Region {
     if (!newMarks.equals(shownMarks)) {
       shownMarks = List.copyOf(newMarks);
       marks.show(shownMarks);
+      grips.show(shownMarks);
       requestLayout();
     }
+  }
+
+  /// Draws one of the marks as if it stood elsewhere.
+  void redraw(Mark mark, Span span) {
+    marks.show(
+        shownMarks.stream().map(shown -> shown.equals(mark) ? mark.at(span) : shown).toList());
+    requestLayout();
   }
 
   /// The marks drawn.
@@ -207,6 +219,12 @@ public final class PostText extends Region {
         at.getHeight());
   }
 
+  /// The middle of the edge of a span, in this node's coordinates.
+  Point2D edgeOf(Span span, boolean start) {
+    Rectangle2D edge = start ? flow.caret(span.start()) : flow.caretBehind(span);
+    return flow.node().localToParent(edge.getMinX(), (edge.getMinY() + edge.getMaxY()) / 2);
+  }
+
   /// The offset nearest to a point in this node's coordinates.
   public int offsetAt(Point2D point) {
     Point2D inFlow = flow.node().parentToLocal(point);
@@ -227,6 +245,14 @@ public final class PostText extends Region {
   /// Says what happens when marks are clicked.
   public void setOnMarksClicked(Consumer<List<Mark>> handler) {
     onMarksClicked = handler;
+  }
+
+  /// Gives the active excerpt grips at its ends, and says what happens when one has been dragged.
+  ///
+  /// @param handler receives the excerpt's mark and the span wanted, which is not empty; the mark
+  ///     stays as it was until other marks are set
+  public void setOnMarkResized(BiConsumer<Mark, Span> handler) {
+    grips.offer(handler);
   }
 
   void pointAt(@Nullable Point2D point) {
@@ -285,7 +311,8 @@ public final class PostText extends Region {
     double left = snappedLeftInset() + margin();
     flow.node().resizeRelocate(left, snappedTopInset(), width, flow.node().prefHeight(width));
     flow.node().layout();
-    for (var layer : List.of(marks.fills(), marks.lines(), caret.selected(), caret.caret())) {
+    for (var layer :
+        List.of(marks.fills(), marks.lines(), caret.selected(), caret.caret(), grips.layer())) {
       layer.setLayoutX(left);
       layer.setLayoutY(snappedTopInset());
     }
@@ -293,6 +320,7 @@ public final class PostText extends Region {
     marks.stripes().setLayoutY(snappedTopInset());
     marks.stripes().setVisible(marginShown.get());
     marks.arrange(flow, flow.node().getLineSpacing());
+    grips.arrange(flow);
     arrangeCaret();
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());

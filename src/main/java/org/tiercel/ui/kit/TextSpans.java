@@ -17,12 +17,17 @@ public final class TextSpans {
   public TextSpans(String text) {
     this.text = text;
     this.graphemes = boundaries(BreakIterator.getCharacterInstance(Locale.ROOT), text);
-    this.words = words();
+    this.words = findWords();
   }
 
   /// The text.
   public String text() {
     return text;
+  }
+
+  /// The words in order of the text.
+  List<TextSelection> words() {
+    return words;
   }
 
   /// The last grapheme boundary at or before an offset.
@@ -193,7 +198,7 @@ public final class TextSpans {
     return Math.clamp(offset, 0, text.length());
   }
 
-  private List<TextSelection> words() {
+  private List<TextSelection> findWords() {
     // A typographic apostrophe inside a word ends it for BreakIterator, a plain one does not.
     String plain = text.replace('’', '\'');
     int[] ends = boundaries(BreakIterator.getWordInstance(WritingSystem.locale(text)), plain);

@@ -106,6 +106,41 @@ class CodeFlowTest {
   }
 
   @Test
+  void an_excerpt_is_resized_with_its_grips_and_with_keys_and_undone() {
+    String text = "My bot 👩‍👩‍👧 says hi. It calms me down 😭 at night. أتحدث معه كل ليلة.";
+    try (CodedProject project = CodedProject.values(folder, text);
+        Window window = new Window(project, Theme.Mode.LIGHT)) {
+      window.type(KeyCode.DIGIT1, KeyCode.DIGIT2);
+      window.drag("calms me down");
+      window.type(KeyCode.DIGIT1, KeyCode.DIGIT3);
+
+      window.dragGrip(true, "👩‍👩‍👧");
+      assertThat(quote(window, text)).isEqualTo("👩‍👩‍👧 says hi. It calms me down");
+      window.dragGrip(false, "أتحدث معه");
+      assertThat(quote(window, text)).startsWith("👩‍👩‍👧").endsWith("أتحدث معه");
+      assertThat(window.postHasFocus()).isTrue();
+
+      window.chord(KeyCode.SHIFT, KeyCode.X);
+      window.type(KeyCode.LEFT, KeyCode.LEFT);
+      window.chord(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+      window.type(KeyCode.ENTER);
+      assertThat(quote(window, text)).isEqualTo(" says hi. It calms me down 😭 at night");
+      assertThat(annotation(window, 1).answers()).hasSize(4);
+
+      window.chord(KeyCode.CONTROL, KeyCode.Z);
+      window.chord(KeyCode.CONTROL, KeyCode.Z);
+      window.chord(KeyCode.CONTROL, KeyCode.Z);
+      assertThat(window.said()).contains("the excerpt's passage");
+      assertThat(quote(window, text)).isEqualTo("calms me down");
+      assertThat(annotation(window, 1).answers()).hasSize(4);
+    }
+  }
+
+  private static String quote(Window window, String text) {
+    return annotation(window, 1).excerpts().getFirst().spanIn(text).of(text);
+  }
+
+  @Test
   void tiers_close_with_their_condition_and_open_again_with_undo_from_another_post() {
     try (CodedProject project = CodedProject.tiered(folder, "first", "second");
         Window window = new Window(project, Theme.Mode.LIGHT)) {

@@ -5,6 +5,7 @@ import static org.tiercel.ui.HeadlessFx.onFxThread;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.TextSelection;
 import org.tiercel.ui.kit.Theme;
 
 /// The Code view in a window of its own, with a coder's hands on keyboard and mouse.
@@ -81,10 +83,38 @@ final class Window implements AutoCloseable {
         });
   }
 
+  /// Drags a grip of the excerpt at hand until it stands before these words, or behind them.
+  void dragGrip(boolean start, String words) {
+    PostText text = text();
+    int offset = text.getText().indexOf(words) + (start ? 0 : words.length());
+    onFxThread(
+        () -> {
+          Node grip = text.lookup(start ? ".mark-grip.start" : ".mark-grip.end");
+          TextSelection before = text.getSelection();
+          text.select(TextSelection.caretAt(offset));
+          Bounds caret = text.caretBounds();
+          text.select(before);
+          Bounds held = grip.getBoundsInParent();
+          Point2D from =
+              text.sceneToLocal(
+                  grip.getParent().localToScene(held.getCenterX(), held.getCenterY()));
+          Point2D to = new Point2D(caret.getMinX(), caret.getCenterY());
+          mouse(grip, text, MouseEvent.MOUSE_PRESSED, from);
+          mouse(grip, text, MouseEvent.MOUSE_DRAGGED, from.midpoint(to));
+          mouse(grip, text, MouseEvent.MOUSE_DRAGGED, to);
+          mouse(grip, text, MouseEvent.MOUSE_RELEASED, to);
+          return true;
+        });
+  }
+
   private static void mouse(PostText text, EventType<MouseEvent> type, Point2D at) {
+    mouse(text, text, type, at);
+  }
+
+  private static void mouse(Node target, PostText text, EventType<MouseEvent> type, Point2D at) {
     Point2D inScene = text.localToScene(at);
     Point2D onScreen = text.localToScreen(at);
-    text.fireEvent(
+    target.fireEvent(
         new MouseEvent(
             type,
             inScene.getX(),
