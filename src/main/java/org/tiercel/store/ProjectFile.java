@@ -259,6 +259,21 @@ public final class ProjectFile implements AutoCloseable {
     return new Suggestions(connections, symbols);
   }
 
+  /// What language models replied.
+  public ModelAnswers modelAnswers() {
+    return new ModelAnswers(connections);
+  }
+
+  /// What came of the posts that language models were asked about.
+  public ModelOutcomes modelOutcomes() {
+    return new ModelOutcomes(connections);
+  }
+
+  /// To which hosts posts may be sent.
+  public Consents consents() {
+    return new Consents(connections);
+  }
+
   /// Posts assigned to coders.
   public Batches batches() {
     return new Batches(connections, symbols);

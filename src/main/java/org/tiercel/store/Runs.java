@@ -96,6 +96,15 @@ public final class Runs {
         .findFirst();
   }
 
+  /// A machine coder's last run with these parameters under a version of the codebook, whether it
+  /// came to its end or not.
+  public Optional<Run> latest(long coderId, int codebookVersion, String parameters) {
+    return all().reversed().stream()
+        .filter(run -> run.coder().id() == coderId && run.codebookVersion() == codebookVersion)
+        .filter(run -> run.parameters().equals(parameters))
+        .findFirst();
+  }
+
   private static Run run(ResultSet rs) throws SQLException {
     Long finishedAt = AnnotationLoader.nullableLong(rs, "finished_at");
     return new Run(

@@ -10,6 +10,9 @@ public final class Settings {
   /// The secret under which author names become pseudonyms; never leaves the file.
   public static final String PSEUDONYM_SECRET = "pseudonym-secret";
 
+  /// Whether posts may be sent to this computer alone: `yes`, or absent.
+  public static final String ONLY_THIS_COMPUTER = "only-this-computer";
+
   /// Tells this project from every other one.
   public static final String PROJECT_UID = "project-uid";
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiercel.domain.Run;
 import org.tiercel.domain.TiercelException;
 
 class MigrationsTest {
@@ -92,5 +93,36 @@ class MigrationsTest {
     assertThatThrownBy(() -> ProjectFile.open(older))
         .isInstanceOf(TiercelException.class)
         .hasMessageContaining("is damaged (it has no schema version)");
+  }
+
+  @Test
+  void a_project_of_version_1_keeps_its_runs_and_can_hold_answers_of_models() {
+    Path first = folder.resolve("first.tiercel");
+    try (Connections connections = Connections.writable(first)) {
+      connections.onWriter(
+          handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
+      List<String> oldest = Migrations.shipped().scripts().subList(0, 1);
+      connections.writeOnly(handle -> new Migrations(oldest).run(handle, 0));
+      connections.writeOnly(
+          handle -> {
+            handle.execute(
+                "insert into codebook (version, name, content, saved_at) values (1, 'A', '{}', 0)");
+            handle.execute("insert into coder (name, kind) values ('Rules', 'rules')");
+            handle.execute(
+                "insert into run (coder_id, codebook_version, tiers, parameters, started_at)"
+                    + " values (1, 1, '[]', '{}', 0)");
+          });
+    }
+
+    try (ProjectFile project = ProjectFile.open(first)) {
+      Run run = project.runs().all().getFirst();
+      ModelAnswer answer =
+          new ModelAnswer("k", SomePosts.THEN, 1, 9, null, null, "text", "{}", null, null);
+      project.modelAnswers().save(run, answer);
+      assertThat(project.modelAnswers().kept(List.of("k"))).hasSize(1);
+      assertThat(project.check().findings()).isEmpty();
+    }
+    assertThat(ProjectHeader.read(folder.resolve("first.tiercel.v1")).schemaVersion()).isEqualTo(1);
+    assertThat(ProjectHeader.read(first).schemaVersion()).isEqualTo(2);
   }
 }

@@ -1,0 +1,28 @@
+package org.tiercel.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A reply of a language model as it came, or the failure to get one.
+///
+/// @param requestKey hash of all that decides the reply, in hexadecimal
+/// @param at when it came
+/// @param requests how many requests were sent for it, the ones without an answer included
+/// @param millis how long the last of them took
+/// @param tokens what the server counted; absent when it did not say
+/// @param cost in US dollars; absent when it is not known
+/// @param format how the server was asked to keep to JSON, one word
+/// @param words what the model wrote; absent when there was no reply
+/// @param failure one word that says why the words are of no use; absent when they are
+/// @param reason the same as a sentence for the researcher
+public record ModelAnswer(
+    String requestKey,
+    Instant at,
+    int requests,
+    long millis,
+    @Nullable Tokens tokens,
+    @Nullable Double cost,
+    String format,
+    @Nullable String words,
+    @Nullable String failure,
+    @Nullable String reason) {}

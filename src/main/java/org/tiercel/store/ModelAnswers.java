@@ -1,0 +1,181 @@
+package org.tiercel.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Run;
+
+/// What language models replied, and what came of each post: written as it arrives, together with
+/// the annotations that it makes (see [ProjectFile#together]), so that nothing is paid twice.
+public final class ModelAnswers {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Connections connections;
+
+  ModelAnswers(Connections connections) {
+    this.connections = connections;
+  }
+
+  /// Keeps a prompt whole; one with this hash that is there already stays.
+  public void keepPrompt(String hash, String system, String schema) {
+    connections.writeOnly(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into prompt (hash, system, schema) values (:hash, :system, :schema)
+                    on conflict do nothing
+                    """)
+                .bind("hash", hash)
+                .bind("system", system)
+                .bind("schema", schema)
+                .execute());
+  }
+
+  /// Keeps a reply.
+  ///
+  /// @param run the run that has paid for it
+  /// @return its row
+  public long save(Run run, ModelAnswer answer) {
+    Tokens tokens = answer.tokens();
+    return connections.write(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    insert into model_answer (request_key, run_id, at, requests, millis,
+                      prompt_tokens, cached_tokens, completion_tokens, cost, format, words,
+                      failure, reason)
+                    values (:key, :run, :at, :requests, :millis, :prompt, :cached, :completion,
+                      :cost, :format, :words, :failure, :reason)
+                    returning id
+                    """)
+                .bind("key", answer.requestKey())
+                .bind("run", run.id())
+                .bind("at", answer.at().toEpochMilli())
+                .bind("requests", answer.requests())
+                .bind("millis", answer.millis())
+                .bind("prompt", tokens == null ? null : tokens.prompt())
+                .bind("cached", tokens == null ? null : tokens.cached())
+                .bind("completion", tokens == null ? null : tokens.completion())
+                .bind("cost", answer.cost())
+                .bind("format", answer.format())
+                .bind("words", answer.words())
+                .bind("failure", answer.failure())
+                .bind("reason", answer.reason())
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /// Keeps what came of a post; a failure there was before is replaced.
+  ///
+  /// @param answerId the reply that it comes from
+  public void save(Run run, long answerId, ModelOutcome outcome) {
+    MachineAnnotation said = outcome.said();
+    connections.writeOnly(
+        handle ->
+            handle
+                .createUpdate(
+                    """
+                    insert into model_outcome (run_id, post_id, repeat, answer_id, reading,
+                      problems, reason)
+                    values (:run, :post, :repeat, :answer, :reading, :problems, :reason)
+                    on conflict (run_id, post_id, repeat) do update set
+                      answer_id = excluded.answer_id, reading = excluded.reading,
+                      problems = excluded.problems, reason = excluded.reason
+                    where model_outcome.reason is not null
+                    """)
+                .bind("run", run.id())
+                .bind("post", outcome.postId())
+                .bind("repeat", outcome.repeat())
+                .bind("answer", answerId)
+                .bind("reading", said == null ? null : ReadingJson.write(said))
+                .bind("problems", outcome.problems().isEmpty() ? null : json(outcome.problems()))
+                .bind("reason", outcome.reason())
+                .execute());
+  }
+
+  /// Answers to these questions that can serve again, by the hash of the request; of several, the
+  /// last.
+  public Map<String, KeptAnswer> kept(Collection<String> requestKeys) {
+    Map<String, KeptAnswer> kept = new HashMap<>();
+    connections.read(
+        handle -> {
+          handle
+              .createQuery(
+                  """
+                  select a.id, a.request_key, a.words
+                  from json_each(:keys) k
+                  cross join model_answer a on a.request_key = k.value
+                  where a.failure is null
+                  order by a.id
+                  """)
+              .bind("keys", json(requestKeys))
+              .map((rs, ctx) -> new KeptAnswer(rs.getLong(1), rs.getString(2), rs.getString(3)))
+              .forEach(answer -> kept.put(answer.requestKey(), answer));
+          return true;
+        });
+    return kept;
+  }
+
+  /// Posts of a run that were asked in one repeat, whatever came of it.
+  ///
+  /// @param answered whether only those count that were answered
+  public Set<Long> posts(Run run, int repeat, boolean answered) {
+    return connections.read(
+        handle ->
+            new HashSet<>(
+                handle
+                    .createQuery(
+                        """
+                        select post_id
+                        from model_outcome
+                        where run_id = :run and repeat = :repeat
+                          and (reason is null or not :answered)
+                        """)
+                    .bind("run", run.id())
+                    .bind("repeat", repeat)
+                    .bind("answered", answered)
+                    .mapTo(Long.class)
+                    .list()));
+  }
+
+  /// The answers that one post got in a run, by repeat; failures are left out.
+  public Map<Integer, KeptAnswer> ofPost(Run run, long postId) {
+    Map<Integer, KeptAnswer> answers = new HashMap<>();
+    connections.read(
+        handle -> {
+          handle
+              .createQuery(
+                  """
+                  select o.repeat, a.id, a.request_key, a.words
+                  from model_outcome o
+                  join model_answer a on a.id = o.answer_id
+                  where o.run_id = :run and o.post_id = :post and o.reason is null
+                  """)
+              .bind("run", run.id())
+              .bind("post", postId)
+              .map(
+                  (rs, ctx) ->
+                      Map.entry(
+                          rs.getInt(1),
+                          new KeptAnswer(rs.getLong(2), rs.getString(3), rs.getString(4))))
+              .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
+          return true;
+        });
+    return answers;
+  }
+
+  private static String json(@Nullable Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
