@@ -17,9 +17,8 @@ import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Origin;
 import org.tiercel.domain.Span;
 
-/// What a model said of a post, reduced to the codes of each question, as JSON: what agreement
-// among
-/// repeats needs, without reading the model's words again.
+/// What a model said of a post, reduced to the codes of each question, as JSON: all that agreement
+/// among repeats needs.
 final class ReadingJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()

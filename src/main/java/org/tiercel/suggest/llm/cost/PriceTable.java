@@ -1,0 +1,44 @@
+package org.tiercel.suggest.llm.cost;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What models cost, as of a day. A model that is not in it costs an unknown amount, never nothing.
+public final class PriceTable {
+  private final LocalDate date;
+  private final List<ModelPrice> prices;
+  private final Optional<PriceTable> otherwise;
+
+  PriceTable(LocalDate date, List<ModelPrice> prices, Optional<PriceTable> otherwise) {
+    this.date = date;
+    this.prices = List.copyOf(prices);
+    this.otherwise = otherwise;
+  }
+
+  /// A price with the day from which it is known.
+  ///
+  /// @param price what a model costs
+  /// @param date as of when
+  public record Dated(Price price, LocalDate date) {}
+
+  /// This table, and another for what is not in it.
+  public PriceTable or(PriceTable other) {
+    return new PriceTable(
+        date, prices, Optional.of(otherwise.map(next -> next.or(other)).orElse(other)));
+  }
+
+  /// What a model costs at a server; nothing when that is not known. Of several lines the one that
+  /// names it most closely counts.
+  ///
+  /// @param host the name of the server
+  /// @param model the name of the model
+  public Optional<Dated> of(String host, String model) {
+    return prices.stream()
+        .filter(line -> line.covers(host, model))
+        .max(Comparator.comparingInt(ModelPrice::closeness))
+        .map(line -> new Dated(line.price(), date))
+        .or(() -> otherwise.flatMap(next -> next.of(host, model)));
+  }
+}
