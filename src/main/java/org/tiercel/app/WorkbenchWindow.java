@@ -14,7 +14,7 @@ import org.tiercel.sample.SampleReader;
 public final class WorkbenchWindow extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 1250;
+  private static final double LEAST_WIDTH = 1024;
   private static final double LEAST_HEIGHT = 600;
 
   private @Nullable Workbench workbench;

@@ -32,6 +32,8 @@ public final class AgreeScreen implements Screen {
       Objects.requireNonNull(AgreeScreen.class.getResource("/org/tiercel/ui/agree.css"))
           .toExternalForm();
 
+  private static final double BESIDE_WIDTH = 1100;
+
   private final AgreeViewModel model;
   private final Explanation explanation = new Explanation();
   private final CoderBar coders;
@@ -41,6 +43,7 @@ public final class AgreeScreen implements Screen {
   private final CodeTable codes;
   private final SquarePane square;
   private final ChoiceBox<List<String>> pairs = new ChoiceBox<>();
+  private final VBox tables = new VBox();
   private final VBox right;
   private final ScrollPane rightScroll;
   private final BorderPane compared = new BorderPane();
@@ -73,7 +76,6 @@ public final class AgreeScreen implements Screen {
     top.getStyleClass().add("agree-top");
     HBox.setHgrow(coders, Priority.ALWAYS);
     coders.setMinWidth(0);
-    VBox tables = new VBox(tiers, codes);
     tables.getStyleClass().add("agree-tables");
     ScrollPane scroll = new ScrollPane(tables);
     scroll.getStyleClass().add("agree-scroll");
@@ -85,7 +87,26 @@ public final class AgreeScreen implements Screen {
     rightScroll.getStyleClass().addAll("agree-scroll", "agree-right-scroll");
     rightScroll.setFitToWidth(true);
     compared.setCenter(middle);
-    compared.setRight(rightScroll);
+    compared
+        .widthProperty()
+        .addListener((observed, before, now) -> fit(now.doubleValue() >= BESIDE_WIDTH));
+    fit(true);
+  }
+
+  /// Puts what is looked into beside the tables, or below them where there is no room.
+  private void fit(boolean beside) {
+    if (beside == (compared.getRight() != null)) {
+      return;
+    }
+    if (beside) {
+      tables.getChildren().setAll(tiers, codes);
+      rightScroll.setContent(right);
+      compared.setRight(rightScroll);
+    } else {
+      compared.setRight(null);
+      rightScroll.setContent(null);
+      tables.getChildren().setAll(tiers, codes, right);
+    }
   }
 
   private void choices() {

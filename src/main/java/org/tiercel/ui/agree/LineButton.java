@@ -12,7 +12,6 @@ final class LineButton extends ToggleButton {
     super("", content);
     this.choose = choose;
     getStyleClass().setAll("agree-button");
-    setMinWidth(0);
     setMaxWidth(Double.MAX_VALUE);
   }
 

@@ -40,7 +40,7 @@ final class LineTable extends GridPane {
     for (int column = 0; column < columns; column++) {
       ColumnConstraints size = new ColumnConstraints();
       size.setHgrow(column == 0 ? Priority.ALWAYS : Priority.SOMETIMES);
-      size.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
+      size.setMinWidth(column == 0 ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
       getColumnConstraints().add(size);
     }
     add(headings.stream().<Node>map(LineTable::heading).toList(), "agree-headings");

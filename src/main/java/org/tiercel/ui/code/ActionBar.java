@@ -1,5 +1,7 @@
 package org.tiercel.ui.code;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -10,12 +12,14 @@ import org.tiercel.ui.kit.KeyButton;
 import org.tiercel.ui.kit.KeyMap;
 import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.YieldingRow;
 
-/// The buttons under the post, each with its key.
-final class ActionBar extends HBox {
+/// The buttons under the post, each with its key where there is room for it.
+final class ActionBar extends YieldingRow {
   private final KeyMap keys;
   private final CodeCommands commands;
   private final Runnable back;
+  private final List<Node> caps = new ArrayList<>();
   private final Button accept;
   private final Button done;
 
@@ -25,30 +29,32 @@ final class ActionBar extends HBox {
     this.commands = commands;
     this.back = back;
     getStyleClass().add("code-actions");
-    Button previous = button("post.previous", "code.previous");
-    previous.setText("");
-    previous.setGraphic(withIcon(Icon.PREVIOUS, previous.getGraphic()));
-    Button next = button("post.next", "code.next");
-    next.setText("");
-    next.setGraphic(withIcon(Icon.NEXT, next.getGraphic()));
+    Button previous = step("post.previous", "code.previous", Icon.PREVIOUS);
+    Button next = step("post.next", "code.next", Icon.NEXT);
+    Button flag = button("flag", "code.flag");
     accept = button("accept.all", "code.accept.all", "accent");
     accept.managedProperty().bind(accept.visibleProperty());
     done = button("done", "code.done", "success");
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
-    getChildren().addAll(previous, next, button("flag", "code.flag"), gap, accept, done);
+    getChildren().addAll(previous, next, flag, gap, accept, done);
+    giveWay(caps);
   }
 
-  private static Node withIcon(Icon icon, Node cap) {
-    HBox both = new HBox(icon.node(), cap);
+  private Button step(String id, String text, Icon icon) {
+    Button step = button(id, text);
+    step.setText("");
+    HBox both = new HBox(icon.node(), step.getGraphic());
     both.getStyleClass().add("code-step");
-    return both;
+    step.setGraphic(both);
+    return step;
   }
 
   private Button button(String id, String text, String... styleClasses) {
     KeyStroke stroke = CodeKeys.shown(keys, id);
     Button button = new KeyButton(Messages.text(text), stroke, styleClasses);
     button.setMinWidth(USE_PREF_SIZE);
+    caps.add(button.getGraphic());
     button.setOnAction(
         event -> {
           commands.act(id);

@@ -4,25 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.tiercel.domain.Post;
 import org.tiercel.ui.kit.Messages;
 
-/// Where a post comes from, and which of how many it is.
+/// Where a post comes from, and which of how many it is. Facts that do not fit wrap whole.
 final class MetaLine extends HBox {
   private static final int AUTHOR_SHOWN = 6;
 
-  private final Label from = new Label();
+  private final FlowPane from = new FlowPane();
   private final Label place = new Label();
 
   MetaLine() {
     getStyleClass().add("code-meta");
-    Region gap = new Region();
-    setHgrow(gap, Priority.ALWAYS);
+    from.getStyleClass().add("code-facts");
+    from.setMinWidth(0);
+    setHgrow(from, Priority.ALWAYS);
     place.setMinWidth(USE_PREF_SIZE);
-    getChildren().addAll(from, gap, place);
+    getChildren().addAll(from, place);
   }
 
   /// Shows a post.
@@ -30,7 +31,7 @@ final class MetaLine extends HBox {
   /// @param number which it is, from 1
   /// @param of how many there are
   void show(Post post, int number, int of) {
-    from.setText(String.join("   ", facts(post)));
+    from.getChildren().setAll(facts(post).stream().map(Label::new).toList());
     place.setText(number == 0 ? "" : Messages.text("code.place", number, of));
   }
 

@@ -44,6 +44,16 @@ final class QueueCell extends ListCell<Integer> {
     setPrefWidth(0);
   }
 
+  /// As high as its text in this width; a cell by itself knows only the width that it had before.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null || width <= 0) {
+      return super.computePrefHeight(width);
+    }
+    double sides = snappedLeftInset() + snappedRightInset();
+    return snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
+  }
+
   @Override
   protected void updateItem(@Nullable Integer id, boolean empty) {
     super.updateItem(id, empty);

@@ -19,6 +19,9 @@ import org.tiercel.ui.kit.PostText;
 /// The right pane: the tiers of the post, its excerpts, the tiers of the excerpt at hand, and what
 /// the code pointed at means.
 final class TiersPane extends BorderPane implements PaneActs {
+  /// What a code means takes no more of the height than this: the tiers come first.
+  private static final double DEFINITION_SHARE = 0.42;
+
   private final CodeViewModel model;
   private final PostViewModel post;
   private final Runnable back;
@@ -42,6 +45,7 @@ final class TiersPane extends BorderPane implements PaneActs {
     scroll.getStyleClass().add("code-scroll");
     setCenter(scroll);
     setBottom(definition);
+    definition.maxHeightProperty().bind(heightProperty().multiply(DEFINITION_SHARE));
     post.stateProperty().addListener((observed, before, now) -> show(now, before));
   }
 
