@@ -5,6 +5,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.util.Duration;
 
 /// The place where the window says what has just happened, one notice at a time, with a button to
@@ -28,6 +29,9 @@ public final class Notices extends HBox {
     close.getStyleClass().addAll("flat", "small-button");
     close.setAccessibleText(Messages.text("kit.close"));
     close.setOnAction(event -> hide());
+    setHgrow(message, Priority.ALWAYS);
+    action.setMinWidth(USE_PREF_SIZE);
+    close.setMinWidth(USE_PREF_SIZE);
     getChildren().addAll(message, action, close);
     timer.setOnFinished(event -> hide());
     hoverProperty().addListener(observed -> restart());
