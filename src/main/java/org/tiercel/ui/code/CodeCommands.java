@@ -75,6 +75,9 @@ final class CodeCommands {
     if (id.startsWith(CodeKeys.REJECT)) {
       return answers.rejectKey(id.substring(CodeKeys.REJECT.length()));
     }
+    if (id.equals(CodeKeys.SEARCH)) {
+      return false;
+    }
     run(id);
     return true;
   }

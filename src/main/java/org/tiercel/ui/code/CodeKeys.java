@@ -17,6 +17,9 @@ final class CodeKeys {
   /// Before the key of a code whose suggestion is to be rejected.
   static final String REJECT = "reject.";
 
+  /// Leads to the search box, which is the window's and not the view's.
+  static final String SEARCH = "search";
+
   private static final String CODES = "code.keys.codes";
   private static final String POSTS = "code.keys.posts";
   private static final String EXCERPTS = "code.keys.excerpts";
@@ -90,6 +93,7 @@ final class CodeKeys {
   private void rest() {
     inView("undo", "Ctrl+Z", REST, "undo");
     inView("redo", "Ctrl+Shift+Z", REST, "redo");
+    inView(SEARCH, "Ctrl+F", REST, "search");
     onPost("escape", "Esc", REST, "escape");
     onPost("keys", "?", REST, "keys");
   }

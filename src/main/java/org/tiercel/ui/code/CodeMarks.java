@@ -15,8 +15,8 @@ import org.tiercel.domain.Suggestion;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Mark;
 
-/// The marks in the text of the post at hand: excerpts, spans that given codes point at, and,
-/// dashed, what machines point at under the focused question.
+/// The marks in the text of the post at hand: what a search found, excerpts, spans that given codes
+/// point at, and, dashed, what machines point at under the focused question.
 final class CodeMarks {
   private final Codebook codebook;
   private final PostState state;
@@ -30,8 +30,11 @@ final class CodeMarks {
   }
 
   /// The marks for what is on screen.
-  static List<Mark> of(Codebook codebook, PostState state) {
+  ///
+  /// @param hits where a search's words stand; they lie under all other marks
+  static List<Mark> of(Codebook codebook, PostState state, List<Span> hits) {
     CodeMarks all = new CodeMarks(codebook, state);
+    hits.forEach(hit -> all.marks.add(Mark.of("search", hit, Mark.Kind.SEARCH, null)));
     all.addCards();
     all.addEvidence();
     all.addSuggestions();

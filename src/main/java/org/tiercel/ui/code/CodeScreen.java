@@ -3,6 +3,7 @@ package org.tiercel.ui.code;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -21,8 +22,9 @@ import org.tiercel.ui.workspace.Workspace;
 public final class CodeScreen implements PostQueue {
   private static final double QUEUE_WIDTH = 320;
   private static final double TIERS_WIDTH = 410;
-  private static final double LEAST_QUEUE_WIDTH = 270;
-  private static final double LEAST_TIERS_WIDTH = 300;
+  private static final double LEAST_QUEUE_WIDTH = 250;
+  private static final double LEAST_POST_WIDTH = 380;
+  private static final double LEAST_TIERS_WIDTH = 290;
 
   private final CodeViewModel model;
   private final KeyMap keys = CodeKeys.map();
@@ -43,6 +45,7 @@ public final class CodeScreen implements PostQueue {
     TiersPane tiers = new TiersPane(model, this::focusPost);
     queue.setPrefWidth(QUEUE_WIDTH);
     queue.setMinWidth(LEAST_QUEUE_WIDTH);
+    post.setMinWidth(LEAST_POST_WIDTH);
     tiers.setPrefWidth(TIERS_WIDTH);
     tiers.setMinWidth(LEAST_TIERS_WIDTH);
     this.dialogs = new DialogLayer(split(queue, post, tiers));
@@ -93,8 +96,26 @@ public final class CodeScreen implements PostQueue {
 
   @Override
   public void showPosts(String title, BitSet posts) {
+    dialogs.close();
     model.showPosts(title, posts);
     focusPost();
+  }
+
+  @Override
+  public void showHits(String query, BitSet posts) {
+    dialogs.close();
+    model.showHits(query, posts);
+    focusPost();
+  }
+
+  @Override
+  public void showAllPosts() {
+    model.showAllPosts();
+  }
+
+  @Override
+  public ReadOnlyStringProperty queryProperty() {
+    return model.queue().queryProperty();
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.Question;
+import org.tiercel.domain.Span;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
@@ -104,13 +105,27 @@ final class CodeViewModel {
 
   /// Shows some posts as a queue of their own.
   void showPosts(String title, BitSet posts) {
+    give(() -> queue.give(title, posts));
+  }
+
+  /// Shows the posts that a search found as a queue of their own.
+  void showHits(String query, BitSet posts) {
+    give(() -> queue.giveHits(query, posts));
+  }
+
+  private void give(Runnable posts) {
     seenRevision = workspace.revisionProperty().get();
     queue.load(
         () -> {
-          queue.give(title, posts);
+          posts.run();
           openCurrent();
         },
         this::failed);
+  }
+
+  /// Where the words of the search stand in a text; nowhere while no hits are shown.
+  List<Span> hits(String inText) {
+    return workspace.project().search().matches(queue.queryProperty().get(), inText);
   }
 
   /// Shows all posts again.

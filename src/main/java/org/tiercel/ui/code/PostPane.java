@@ -3,6 +3,7 @@ package org.tiercel.ui.code;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,9 @@ import org.tiercel.ui.kit.PostText;
 
 /// The middle pane: where the post comes from, its text with marks, flag and memo, and the buttons.
 final class PostPane extends StackPane {
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double NARROW_WIDTH = 480;
+
   private final CodeViewModel model;
   private final PostText text;
   private final MetaLine meta = new MetaLine();
@@ -49,6 +53,10 @@ final class PostPane extends StackPane {
     this.flag = new FlagLine(model);
     this.memo = new MemoBox(model, back);
     getStyleClass().add("code-post");
+    widthProperty()
+        .addListener(
+            (observed, before, now) ->
+                pseudoClassStateChanged(NARROW, now.doubleValue() < NARROW_WIDTH));
     build();
     text.setSelectable(true);
     text.marginShownProperty().set(!model.codebook().tiers(Scope.EXCERPT).isEmpty());
@@ -58,6 +66,7 @@ final class PostPane extends StackPane {
     model.text().selectionProperty().addListener((observed, before, now) -> selectInText());
     text.selectionProperty().addListener(observed -> selectInModel());
     model.text().markingProperty().addListener(observed -> showMarking());
+    model.queue().queryProperty().addListener(observed -> model.post().now().ifPresent(this::mark));
     model.queue().countedProperty().addListener(observed -> showPlace());
     show(null);
   }
@@ -105,12 +114,17 @@ final class PostPane extends StackPane {
       scroll.setVvalue(0);
     }
     shown = now;
-    text.setMarks(CodeMarks.of(model.codebook(), state));
+    mark(state);
     flag.show(annotation.flag(), state.asking() instanceof Asking.FlagReason);
     memo.show(now.id(), annotation.memo());
     actions.offerSuggestions(now.offered().stream().anyMatch(now::isOpen));
     actions.showDone(annotation.done());
     showPlace();
+  }
+
+  private void mark(PostState state) {
+    List<Span> hits = model.hits(state.shown().post().text());
+    text.setMarks(CodeMarks.of(model.codebook(), state, hits));
   }
 
   private void showPlace() {

@@ -25,6 +25,7 @@ final class QueueViewModel {
   private final ObjectProperty<QueueFilter> filter =
       new SimpleObjectProperty<>(this, "filter", QueueFilter.TO_DO);
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+  private final ReadOnlyStringWrapper query = new ReadOnlyStringWrapper(this, "query", "");
   private final ReadOnlyLongWrapper counted = new ReadOnlyLongWrapper(this, "counted");
   private final ReadOnlyObjectWrapper<@Nullable Integer> current =
       new ReadOnlyObjectWrapper<>(this, "current");
@@ -79,8 +80,22 @@ final class QueueViewModel {
   ///
   /// @param name what they have in common
   void give(String name, BitSet posts) {
+    give(name, "", posts);
+  }
+
+  /// Shows only what a search found, all of it whether done or not.
+  ///
+  /// @param typed the search
+  void giveHits(String typed, BitSet posts) {
+    BitSet shown = (BitSet) posts.clone();
+    shown.and(sets.included());
+    give(Messages.text("code.search", typed.strip(), shown.cardinality()), typed, shown);
+  }
+
+  private void give(String name, String typed, BitSet posts) {
     given = (BitSet) posts.clone();
     title.set(name);
+    query.set(typed);
     current.set(null);
     filter.set(QueueFilter.ALL);
     redraw();
@@ -90,12 +105,18 @@ final class QueueViewModel {
   void ungive() {
     given = null;
     title.set("");
+    query.set("");
     redraw();
   }
 
   /// What the given posts have in common; empty while all are shown.
   ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();
+  }
+
+  /// The search whose hits are shown; empty while other posts are shown.
+  ReadOnlyStringProperty queryProperty() {
+    return query.getReadOnlyProperty();
   }
 
   /// Which posts are shown.

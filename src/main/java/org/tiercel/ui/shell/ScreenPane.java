@@ -2,10 +2,12 @@ package org.tiercel.ui.shell;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
+import org.tiercel.ui.workspace.PostQueue;
 import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
@@ -47,6 +49,19 @@ final class ScreenPane extends StackPane {
       screen.shown();
     }
     return screen;
+  }
+
+  /// The view in front, if a project is open.
+  Optional<Screen> front() {
+    return Optional.ofNullable(front);
+  }
+
+  /// The view that goes through posts, if it was made.
+  Optional<PostQueue> queue() {
+    return made.values().stream()
+        .filter(PostQueue.class::isInstance)
+        .map(PostQueue.class::cast)
+        .findFirst();
   }
 
   private void leaveFront() {

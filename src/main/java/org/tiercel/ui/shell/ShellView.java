@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.tiercel.task.Work;
 import org.tiercel.ui.kit.Choice;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.FxTaskRunner;
+import org.tiercel.ui.kit.KeyDispatch;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.Notices;
 import org.tiercel.ui.kit.StatusBar;
@@ -29,6 +32,7 @@ import org.tiercel.ui.workspace.Workspace;
 /// opened one after another.
 public final class ShellView extends StackPane {
   private static final Logger LOG = LoggerFactory.getLogger(ShellView.class);
+  private static final double NOTICE_GAP = 8;
   private static final String SHEET =
       Objects.requireNonNull(ShellView.class.getResource("/org/tiercel/ui/shell.css"))
           .toExternalForm();
@@ -43,6 +47,7 @@ public final class ShellView extends StackPane {
   private final StartPage start;
   private final BorderPane project = new BorderPane();
   private final ScreenPane screens;
+  private final SearchBox search;
   private final StackPane content = new StackPane();
 
   /// @param model what the window shows
@@ -64,12 +69,16 @@ public final class ShellView extends StackPane {
     this.tasks = tasks;
     this.files = files;
     this.dialogs = new DialogLayer(content);
-    this.screens = new ScreenPane(makers, navigator(), new ShellNotices(notices, this::undo));
+    ShellNotices saying = new ShellNotices(notices, this::undo);
+    this.screens = new ScreenPane(makers, navigator(), saying);
     this.start =
         new StartPage(
             recent,
             door.samples(),
             new StartPage.Ways(this::create, this::choose, this::open, this::openSample));
+    FoundPosts found = new FoundPosts(model, screens, saying, this::failed);
+    SearchViewModel searching = new SearchViewModel(model, tasks, found);
+    this.search = new SearchBox(searching, () -> screens.front().ifPresent(Screen::shown));
     layOut();
     model.workspaceProperty().addListener((observed, before, now) -> show(now));
     model.viewProperty().addListener(observed -> showView());
@@ -78,17 +87,37 @@ public final class ShellView extends StackPane {
 
   private void layOut() {
     getStylesheets().add(SHEET);
-    project.setTop(new TopBar(model, dialogs, this::leave));
-    project.setLeft(new Rail(model.viewProperty()));
+    project.setTop(new TopBar(model, dialogs, search, this::leave));
+    Rail rail = new Rail(model.viewProperty());
+    project.setLeft(rail);
     project.setCenter(screens);
     StatusBar status = new StatusBar(tasks.running());
     status.doneTextProperty().bind(model.doneTextProperty());
     status.doneShareProperty().bind(model.doneShareProperty());
     status.savedTextProperty().bind(model.savedTextProperty());
     project.setBottom(status);
-    setAlignment(notices, Pos.BOTTOM_CENTER);
-    setMargin(notices, new Insets(0, 0, 44, 0));
+    setAlignment(notices, Pos.BOTTOM_LEFT);
+    setMargin(notices, new Insets(0, 0, NOTICE_GAP, NOTICE_GAP));
+    // Over the foot of what stands leftmost in every view: no button is there, and no code.
+    notices.translateXProperty().bind(rail.widthProperty());
+    notices.translateYProperty().bind(status.heightProperty().negate());
     getChildren().addAll(dialogs, notices);
+    sceneProperty().addListener((observed, before, now) -> listenTo(now));
+  }
+
+  /// Listens to the whole scene: the key has to lead to the search from wherever the focus is.
+  private void listenTo(@Nullable Scene scene) {
+    if (scene != null) {
+      scene.addEventFilter(KeyEvent.KEY_PRESSED, this::startSearch);
+    }
+  }
+
+  private void startSearch(KeyEvent event) {
+    boolean asked = KeyDispatch.strokeOf(event).filter(SearchBox.KEY::equals).isPresent();
+    if (asked && model.workspaceProperty().get() != null && !dialogs.isOpen()) {
+      event.consume();
+      search.write();
+    }
   }
 
   /// Opens a project, from wherever the window is.

@@ -8,6 +8,8 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -34,6 +36,7 @@ public final class ShellViewModel {
   private final ObservableList<Coder> people = FXCollections.observableArrayList();
   private final ObjectProperty<ViewId> view = new SimpleObjectProperty<>(this, "view", ViewId.CODE);
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+  private final ReadOnlyIntegerWrapper posts = new ReadOnlyIntegerWrapper(this, "posts");
   private final ReadOnlyStringWrapper doneText = new ReadOnlyStringWrapper(this, "doneText", "");
   private final ReadOnlyDoubleWrapper doneShare = new ReadOnlyDoubleWrapper(this, "doneShare");
   private final ReadOnlyStringWrapper savedText = new ReadOnlyStringWrapper(this, "savedText", "");
@@ -64,6 +67,11 @@ public final class ShellViewModel {
   /// A sentence about the corpus, or empty.
   public ReadOnlyStringProperty noticeProperty() {
     return notice.getReadOnlyProperty();
+  }
+
+  /// How many posts there are, as counted last.
+  public ReadOnlyIntegerProperty postsProperty() {
+    return posts.getReadOnlyProperty();
   }
 
   /// How far the coder is, in words, or empty.
@@ -174,8 +182,9 @@ public final class ShellViewModel {
     return List.of(posts.cardinality(), done.cardinality());
   }
 
-  private void showCounts(int posts, int done) {
-    doneText.set(posts == 0 ? "" : Messages.text("shell.done", done, posts));
-    doneShare.set(posts == 0 ? 0 : (double) done / posts);
+  private void showCounts(int all, int done) {
+    posts.set(all);
+    doneText.set(all == 0 ? "" : Messages.text("shell.done", done, all));
+    doneShare.set(all == 0 ? 0 : (double) done / all);
   }
 }

@@ -1,6 +1,7 @@
 package org.tiercel.ui.workspace;
 
 import java.util.BitSet;
+import javafx.beans.property.ReadOnlyStringProperty;
 
 /// A screen that goes through posts, as Code does.
 public interface PostQueue extends Screen {
@@ -9,6 +10,18 @@ public interface PostQueue extends Screen {
   /// @param title what they have in common
   /// @param posts row ids
   void showPosts(String title, BitSet posts);
+
+  /// Shows the posts that a search found as a queue of their own, its words marked in their text.
+  ///
+  /// @param query as typed
+  /// @param posts row ids
+  void showHits(String query, BitSet posts);
+
+  /// Shows all posts again.
+  void showAllPosts();
+
+  /// The search whose hits are shown, as typed; empty while other posts are shown.
+  ReadOnlyStringProperty queryProperty();
 
   /// Takes the coder's last act back and goes to its post.
   void undo();

@@ -3,12 +3,14 @@ package org.tiercel.ui.code;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.coding.PostRow;
+import org.tiercel.domain.Span;
 
 class QueueViewModelTest {
   @TempDir Path folder;
@@ -142,5 +144,56 @@ class QueueViewModelTest {
 
       assertThat(coder.model().queue().row(1).text()).endsWith("x…");
     }
+  }
+
+  @Test
+  void hits_of_a_search_are_a_queue_that_marks_their_words_until_all_posts_are_shown_again() {
+    try (CodedProject project = project(folder, 12)) {
+      Keyboard coder = new Keyboard(project);
+      CodeViewModel model = coder.model();
+
+      model.showHits("number 12", bits(1, 10, 11, 12));
+
+      assertThat(model.queue().titleProperty().get()).isEqualTo("Search: “number 12” · 4 posts");
+      assertThat(model.queue().rows()).containsExactly(1, 10, 11, 12);
+      assertThat(model.hits("a number, 123")).containsExactly(new Span(2, 8), new Span(10, 13));
+
+      model.showAllPosts();
+      assertThat(model.queue().queryProperty().get()).isEmpty();
+      assertThat(model.hits("a number, 123")).isEmpty();
+    }
+  }
+
+  @Test
+  void another_queue_ends_a_search() {
+    try (CodedProject project = project(folder, 3)) {
+      CodeViewModel model = new Keyboard(project).model();
+      model.showHits("post", bits(1, 2));
+
+      model.showPosts("Attitude: Mixed", bits(3));
+
+      assertThat(model.queue().queryProperty().get()).isEmpty();
+      assertThat(model.queue().titleProperty().get()).isEqualTo("Attitude: Mixed");
+    }
+  }
+
+  @Test
+  void hits_that_are_not_in_the_queue_of_posts_are_neither_shown_nor_counted() {
+    try (CodedProject project = project(folder, 2)) {
+      CodeViewModel model = new Keyboard(project).model();
+
+      model.showHits("post", bits(1, 7));
+
+      assertThat(model.queue().rows()).containsExactly(1);
+      assertThat(model.queue().titleProperty().get()).isEqualTo("Search: “post” · 1 post");
+    }
+  }
+
+  private static BitSet bits(int... ids) {
+    BitSet bits = new BitSet();
+    for (int id : ids) {
+      bits.set(id);
+    }
+    return bits;
   }
 }

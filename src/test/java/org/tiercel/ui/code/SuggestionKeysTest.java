@@ -120,13 +120,13 @@ class SuggestionKeysTest {
 
   @Test
   void suggestions_are_dashed_in_the_text_until_they_are_taken() {
-    assertThat(CodeMarks.of(project.codebook(), coder.state()))
+    assertThat(CodeMarks.of(project.codebook(), coder.state(), List.of()))
         .extracting(Mark::kind)
         .containsExactly(Mark.Kind.SUGGESTION);
 
     coder.press("1");
 
-    assertThat(CodeMarks.of(project.codebook(), coder.state()))
+    assertThat(CodeMarks.of(project.codebook(), coder.state(), List.of()))
         .extracting(Mark::kind)
         .containsExactly(Mark.Kind.CODE, Mark.Kind.SUGGESTION);
   }
