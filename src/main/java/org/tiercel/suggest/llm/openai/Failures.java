@@ -1,0 +1,97 @@
+package org.tiercel.suggest.llm.openai;
+
+import com.openai.errors.OpenAIException;
+import com.openai.errors.OpenAIInvalidDataException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.suggest.llm.AnswerFormat;
+import org.tiercel.suggest.llm.ChatFailure;
+import org.tiercel.suggest.llm.ChatOutcome;
+import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
+import org.tiercel.suggest.llm.profile.Endpoint;
+
+/// Turns whatever an exchange throws into an outcome with a sentence, and remembers whether the
+/// server has ever answered. Shared between threads.
+final class Failures {
+  private final Endpoint endpoint;
+  private final Refusals refusals;
+  private final NetworkFailures network;
+  private final AtomicBoolean reached = new AtomicBoolean();
+
+  Failures(Endpoint endpoint) {
+    this.endpoint = endpoint;
+    this.refusals = new Refusals(endpoint);
+    this.network = new NetworkFailures(endpoint);
+  }
+
+  /// Notes that the server has answered as a chat service does.
+  void reached() {
+    reached.set(true);
+  }
+
+  /// The refusal in a chain of causes, if that is what was thrown.
+  static @Nullable HttpRefusal refusal(Throwable thrown) {
+    return cause(thrown, HttpRefusal.class);
+  }
+
+  /// The outcome of an exchange that ended in an exception.
+  ///
+  /// @throws IllegalStateException if the exception is a mistake in the program
+  ChatOutcome outcome(Throwable thrown, String model, AnswerFormat format) {
+    HttpRefusal refusal = refusal(thrown);
+    if (refusal != null) {
+      return refused(refusal, model, format);
+    }
+    if (thrown instanceof TimeoutException) {
+      return network.timeout();
+    }
+    if (cause(thrown, OpenAIInvalidDataException.class) != null) {
+      return unreadable();
+    }
+    IOException broken = cause(thrown, IOException.class);
+    if (broken != null) {
+      return network.outcome(broken, reached.get());
+    }
+    if (thrown instanceof OpenAIException) {
+      return unreadable();
+    }
+    throw new IllegalStateException(thrown);
+  }
+
+  /// The outcome of a status other than success.
+  ChatOutcome refused(HttpRefusal refusal, String model, AnswerFormat format) {
+    return refusals.outcome(
+        refusal.status(), ServerWords.of(refusal.body()), refusal.retryAfter(), model, format);
+  }
+
+  /// The outcome of an error reported in an answer that claims success.
+  ChatOutcome refused(int status, ServerWords words, String model, AnswerFormat format) {
+    return refusals.outcome(status, words, null, model, format);
+  }
+
+  /// The outcome of an answer that is no chat completion.
+  Unanswered unreadable() {
+    String host = endpoint.baseUrl().host().name();
+    return reached.get()
+        ? new Unanswered(
+            ChatFailure.SERVER, host + " sent an answer that cannot be read; try again.", null)
+        : new Unanswered(
+            ChatFailure.ADDRESS,
+            host
+                + " does not answer like a chat service; check the base URL "
+                + endpoint.baseUrl()
+                + ", which often ends with /v1.",
+            null);
+  }
+
+  private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {
+    for (Throwable it = thrown; it != null; it = it.getCause()) {
+      if (type.isInstance(it)) {
+        return type.cast(it);
+      }
+    }
+    return null;
+  }
+}
