@@ -79,9 +79,7 @@ record CarefulExchange(Map<String, String> headers, boolean keyed, Clock clock)
         throw new AnswerTooLong();
       }
       byte[] bytes = source.readByteArray();
-      if (WebPage.is(new String(bytes, 0, Math.min(bytes.length, 64), StandardCharsets.UTF_8))) {
-        throw new WebPage();
-      }
+      NotData.refuse(bytes);
       return response.newBuilder().body(ResponseBody.create(bytes, type)).build();
     }
   }

@@ -1,13 +1,11 @@
 package org.tiercel.suggest.llm.openai;
 
-import com.openai.errors.OpenAIException;
 import com.openai.errors.OpenAIInvalidDataException;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.suggest.llm.AnswerFormat;
-import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
 import org.tiercel.suggest.llm.profile.Endpoint;
@@ -15,13 +13,11 @@ import org.tiercel.suggest.llm.profile.Endpoint;
 /// Turns whatever an exchange throws into an outcome with a sentence, and remembers whether the
 /// server has ever answered. Shared between threads.
 final class Failures {
-  private final Endpoint endpoint;
   private final Refusals refusals;
   private final NetworkFailures network;
   private final AtomicBoolean reached = new AtomicBoolean();
 
   Failures(Endpoint endpoint) {
-    this.endpoint = endpoint;
     this.refusals = new Refusals(endpoint);
     this.network = new NetworkFailures(endpoint);
   }
@@ -47,15 +43,12 @@ final class Failures {
     if (thrown instanceof TimeoutException) {
       return network.timeout();
     }
-    if (cause(thrown, OpenAIInvalidDataException.class) != null) {
-      return unreadable();
+    if (thrown instanceof OpenAIInvalidDataException) {
+      return network.garbled();
     }
     IOException broken = cause(thrown, IOException.class);
     if (broken != null) {
       return network.outcome(broken, reached.get());
-    }
-    if (thrown instanceof OpenAIException) {
-      return unreadable();
     }
     throw new IllegalStateException(thrown);
   }
@@ -73,17 +66,7 @@ final class Failures {
 
   /// The outcome of an answer that is no chat completion.
   Unanswered unreadable() {
-    String host = endpoint.baseUrl().host().name();
-    return reached.get()
-        ? new Unanswered(
-            ChatFailure.SERVER, host + " sent an answer that cannot be read; try again.", null)
-        : new Unanswered(
-            ChatFailure.ADDRESS,
-            host
-                + " does not answer like a chat service; check the base URL "
-                + endpoint.baseUrl()
-                + ", which often ends with /v1.",
-            null);
+    return network.unreadable(reached.get());
   }
 
   private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {

@@ -33,9 +33,10 @@ record NetworkFailures(Endpoint endpoint) {
                   + CarefulExchange.LARGEST_ANSWER / (1 << 20)
                   + " MB, which was dropped; allow fewer tokens, or choose another model.",
               null);
-      case WebPage page ->
+      case NotData other when !other.webPage() -> unreadable(reached);
+      case NotData page ->
           of(
-              ChatFailure.ADDRESS,
+              settingUntil(reached),
               host
                   + " answers with a web page instead of data; check the base URL "
                   + endpoint.baseUrl()
@@ -74,12 +75,31 @@ record NetworkFailures(Endpoint endpoint) {
     };
   }
 
+  /// What an answer means that is no chat completion.
+  Unanswered unreadable(boolean reached) {
+    return reached
+        ? garbled()
+        : of(
+            ChatFailure.ADDRESS,
+            endpoint.baseUrl().host()
+                + " does not answer like a chat service; check the base URL "
+                + endpoint.baseUrl()
+                + ", which often ends with /v1.");
+  }
+
+  /// What an answer means that begins well and cannot be read to its end.
+  Unanswered garbled() {
+    return of(
+        ChatFailure.SERVER,
+        endpoint.baseUrl().host() + " sent an answer that cannot be read; try again.");
+  }
+
   /// What a request that took too long means.
   Unanswered timeout() {
     Duration timeout = endpoint.timeout();
     return of(
         ChatFailure.TIMEOUT,
-        "%s gave no whole answer within %d seconds; allow a longer timeout, or ask fewer at a time."
+        "%s gave no whole answer within %d s; allow a longer timeout, or ask fewer at a time."
             .formatted(endpoint.baseUrl().host(), Math.max(1, timeout.toSeconds())));
   }
 
