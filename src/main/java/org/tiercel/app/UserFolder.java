@@ -51,6 +51,16 @@ record UserFolder(Path path) {
         .filter(Path::isAbsolute);
   }
 
+  /// The file that lists recent projects.
+  Path recentProjects() {
+    return path.resolve("recent-projects");
+  }
+
+  /// The file of keys that the user has changed.
+  Path keys() {
+    return path.resolve("keys.json");
+  }
+
   /// The file that failures are logged to.
   Path log() {
     return path.resolve("tiercel.log");

@@ -77,8 +77,7 @@ final class WindowPictures {
 
   private Workbench show() {
     Workbench workbench =
-        Workbench.build(
-            installation, folder.resolve("recent-projects"), new NoFiles(), WIDTH, HEIGHT);
+        Workbench.build(installation, new UserFolder(folder), new NoFiles(), WIDTH, HEIGHT);
     Stage stage = new Stage();
     stage.setScene(workbench.scene());
     stage.show();

@@ -8,6 +8,7 @@ import org.tiercel.sample.SampleProject;
 import org.tiercel.sample.SampleReader;
 import org.tiercel.ui.kit.FxTaskRunner;
 import org.tiercel.ui.kit.Theme;
+import org.tiercel.ui.shell.KeyFile;
 import org.tiercel.ui.shell.ProjectDoor;
 import org.tiercel.ui.shell.RecentProjects;
 import org.tiercel.ui.shell.ShellView;
@@ -25,12 +26,12 @@ record Workbench(
   /// Puts the content of a window together; on the FX thread.
   ///
   /// @param installation the folder that holds `codebooks` and `samples`
-  /// @param recent where the list of recent projects is kept
+  /// @param user what is kept for the user from one start to the next
   /// @param files asks for files
   /// @param width of the content
   /// @param height of the content
   static Workbench build(
-      Path installation, Path recent, WorkbenchFiles files, double width, double height) {
+      Path installation, UserFolder user, WorkbenchFiles files, double width, double height) {
     Clock clock = Clock.systemUTC();
     Theme theme = new Theme();
     FxTaskRunner tasks = new FxTaskRunner();
@@ -44,10 +45,10 @@ record Workbench(
         new ShellView(
             model,
             new ProjectDoor(clock, samples),
-            new RecentProjects(recent),
+            new RecentProjects(user.recentProjects()),
             tasks,
             files,
-            new WorkbenchScreens(files));
+            new WorkbenchScreens(files, new KeyFile(user.keys())));
     Scene scene = new Scene(shell, width, height);
     theme.dress(scene);
     return new Workbench(scene, shell, model, tasks, theme);

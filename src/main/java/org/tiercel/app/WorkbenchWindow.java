@@ -28,12 +28,7 @@ public final class WorkbenchWindow extends Application {
     Path samples = wanted == null || project ? user.path().resolve("samples") : wanted;
     Path installation = Main.installation();
     Workbench built =
-        Workbench.build(
-            installation,
-            user.path().resolve("recent-projects"),
-            new WindowFiles(stage, samples),
-            WIDTH,
-            HEIGHT);
+        Workbench.build(installation, user, new WindowFiles(stage, samples), WIDTH, HEIGHT);
     workbench = built;
     stage.setTitle("Tiercel");
     stage.setMinWidth(LEAST_WIDTH);

@@ -9,14 +9,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.KeyButton;
-import org.tiercel.ui.kit.KeyMap;
-import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.kit.YieldingRow;
 
 /// The buttons under the post, each with its key where there is room for it.
 final class ActionBar extends YieldingRow {
-  private final KeyMap keys;
+  private final UserKeys keys;
   private final CodeCommands commands;
   private final Runnable back;
   private final List<Node> caps = new ArrayList<>();
@@ -24,7 +23,7 @@ final class ActionBar extends YieldingRow {
   private final Button done;
 
   /// @param back puts the focus back on the post
-  ActionBar(KeyMap keys, CodeCommands commands, Runnable back) {
+  ActionBar(UserKeys keys, CodeCommands commands, Runnable back) {
     this.keys = keys;
     this.commands = commands;
     this.back = back;
@@ -51,8 +50,7 @@ final class ActionBar extends YieldingRow {
   }
 
   private Button button(String id, String text, String... styleClasses) {
-    KeyStroke stroke = CodeKeys.shown(keys, id);
-    Button button = new KeyButton(Messages.text(text), stroke, styleClasses);
+    Button button = KeyButton.following(Messages.text(text), keys, id, styleClasses);
     button.setMinWidth(USE_PREF_SIZE);
     caps.add(button.getGraphic());
     button.setOnAction(

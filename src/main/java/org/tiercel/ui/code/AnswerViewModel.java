@@ -13,6 +13,7 @@ import org.tiercel.domain.Coding;
 import org.tiercel.domain.Span;
 import org.tiercel.domain.Suggestion;
 import org.tiercel.domain.Tier;
+import org.tiercel.ui.kit.UserKeys;
 
 /// What the coder answers: codes given and taken back under the focused question, excerpts made on
 /// the way, and where the focus goes from there.
@@ -21,17 +22,21 @@ final class AnswerViewModel {
   private final PostViewModel post;
   private final TextViewModel text;
   private final Acts acts;
+  private final UserKeys keys;
   private @Nullable Long lastExcerpt;
 
   /// @param session the coder's acts
   /// @param post the post at hand
   /// @param text the caret and the selection
   /// @param acts does what is to be saved
-  AnswerViewModel(CodingSession session, PostViewModel post, TextViewModel text, Acts acts) {
+  /// @param keys the user's keys
+  AnswerViewModel(
+      CodingSession session, PostViewModel post, TextViewModel text, Acts acts, UserKeys keys) {
     this.session = session;
     this.post = post;
     this.text = text;
     this.acts = acts;
+    this.keys = keys;
   }
 
   /// Presses the key of a code.
@@ -114,7 +119,7 @@ final class AnswerViewModel {
       case Subject.Proposed(Span span) -> makeExcerpt(at, span, code, term);
       case Subject.Fresh _ -> {
         if (text.selected().isEmpty()) {
-          acts.say("code.excerpt.select");
+          acts.say("code.excerpt.select", keys.name("mark"));
         } else {
           makeExcerpt(at, text.selected().get(), code, term);
         }
@@ -189,7 +194,7 @@ final class AnswerViewModel {
       case Subject.Proposed(Span span) -> makeExcerptWithNone(at, span);
       case Subject.Fresh _ -> {
         if (text.selected().isEmpty()) {
-          acts.say("code.excerpt.select");
+          acts.say("code.excerpt.select", keys.name("mark"));
         } else {
           makeExcerptWithNone(at, text.selected().get());
         }
@@ -241,7 +246,7 @@ final class AnswerViewModel {
           where ->
               acts.get(() -> session.repeatExcerpt(postId, where, from.get()))
                   .ifPresent(id -> repeated(at, id)),
-          () -> acts.say("code.excerpt.select"));
+          () -> acts.say("code.excerpt.select", keys.name("mark")));
     }
   }
 

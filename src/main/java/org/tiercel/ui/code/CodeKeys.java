@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.tiercel.codebook.Shortcuts;
 import org.tiercel.ui.kit.KeyBinding;
 import org.tiercel.ui.kit.KeyMap;
-import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.Messages;
 
 /// The keys of the Code view. What an act does is [CodeCommands]' business.
@@ -96,6 +95,7 @@ final class CodeKeys {
     inView(SEARCH, "Ctrl+F", REST, "search");
     onPost("escape", "Esc", REST, "escape");
     onPost("keys", "?", REST, "keys");
+    inView("keys", "F1", REST, "keys");
   }
 
   private void onPost(String id, String stroke, String group, String text) {
@@ -108,8 +108,18 @@ final class CodeKeys {
         KeyBinding.inView(id, stroke, Messages.text(group), Messages.text("code.key." + text)));
   }
 
-  /// The key that a button shows for an act.
-  static KeyStroke shown(KeyMap keys, String id) {
-    return keys.keysOf(id).getFirst();
+  /// Whether an act is about the code that has the key in the codebook: such a key stays.
+  static boolean isOfCode(String id) {
+    return id.startsWith(PRESS) || id.startsWith(REJECT);
+  }
+
+  /// A key as it stands in the list of keys.
+  static String written(KeyBinding binding) {
+    if (binding.id().startsWith(PRESS)) {
+      return Messages.text("code.keys.any");
+    }
+    return binding.id().startsWith(REJECT)
+        ? Messages.text("code.keys.shift.any")
+        : binding.stroke().onCap();
   }
 }

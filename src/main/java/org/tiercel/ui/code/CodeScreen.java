@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
@@ -11,15 +12,17 @@ import org.tiercel.domain.Code;
 import org.tiercel.ui.kit.Choice;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.KeyDispatch;
-import org.tiercel.ui.kit.KeyMap;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.SavedKeys;
+import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.PostQueue;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Code view: the queue, the post, and its tiers side by side, all of it worked by keys.
 public final class CodeScreen implements PostQueue {
+  private static final PseudoClass SINGLE_KEYS_OFF = PseudoClass.getPseudoClass("single-keys-off");
   private static final double QUEUE_WIDTH = 320;
   private static final double TIERS_WIDTH = 410;
   private static final double LEAST_QUEUE_WIDTH = 250;
@@ -27,7 +30,6 @@ public final class CodeScreen implements PostQueue {
   private static final double LEAST_TIERS_WIDTH = 290;
 
   private final CodeViewModel model;
-  private final KeyMap keys = CodeKeys.map();
   private final PostText text = new PostText();
   private final QueueView queue;
   private final PostPane post;
@@ -36,12 +38,14 @@ public final class CodeScreen implements PostQueue {
 
   /// @param workspace what is coded, and by whom
   /// @param notices where it is said what happened
-  public CodeScreen(Workspace workspace, Notices notices) {
-    this.model = new CodeViewModel(workspace, notices);
+  /// @param saved where the user's keys are kept
+  public CodeScreen(Workspace workspace, Notices notices, SavedKeys saved) {
+    this.model = new CodeViewModel(workspace, notices, saved);
     CodeCommands commands = new CodeCommands(model, places());
     this.queue = new QueueView(model, this::focusPost);
     this.post =
-        new PostPane(model, text, new ActionBar(keys, commands, this::focusPost), this::focusPost);
+        new PostPane(
+            model, text, new ActionBar(model.keys(), commands, this::focusPost), this::focusPost);
     TiersPane tiers = new TiersPane(model, this::focusPost);
     queue.setPrefWidth(QUEUE_WIDTH);
     queue.setMinWidth(LEAST_QUEUE_WIDTH);
@@ -57,8 +61,20 @@ public final class CodeScreen implements PostQueue {
                 .toExternalForm());
     text.sceneProperty().addListener(observed -> focusOnceInScene());
     // The scroll pane around the post would take arrows and paging keys for itself.
-    new KeyDispatch(text, text, () -> keys, commands::act);
-    new KeyDispatch(dialogs, text, () -> keys, commands::act);
+    new KeyDispatch(text, text, model.keys()::map, commands::act);
+    new KeyDispatch(dialogs, text, model.keys()::map, commands::act);
+    showSingleKeys();
+    model.keys().mapProperty().addListener(observed -> showSingleKeys());
+  }
+
+  /// Keys that do nothing are not shown.
+  private void showSingleKeys() {
+    dialogs.pseudoClassStateChanged(SINGLE_KEYS_OFF, !model.keys().map().singleKeysOn());
+  }
+
+  /// The keys of the view as the user has them.
+  UserKeys keys() {
+    return model.keys();
   }
 
   private static SplitPane split(Region left, Region middle, Region right) {
@@ -158,7 +174,7 @@ public final class CodeScreen implements PostQueue {
 
       @Override
       public void keys() {
-        KeySheet sheet = new KeySheet(keys, dialogs::close);
+        KeySheet sheet = new KeySheet(model.keys(), dialogs::close);
         dialogs.show(sheet, sheet.closeButton());
       }
 

@@ -14,6 +14,8 @@ import org.tiercel.domain.Post;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Span;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.ui.kit.SavedKeys;
+import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
 
@@ -25,6 +27,7 @@ final class CodeViewModel {
   private final Workspace workspace;
   private final Acts acts;
   private final Notices notices;
+  private final UserKeys keys;
   private final PostReader reader;
   private final TextViewModel text = new TextViewModel();
   private final QueueViewModel queue;
@@ -38,15 +41,21 @@ final class CodeViewModel {
 
   /// @param workspace what is coded
   /// @param notices where it is said what happened
-  CodeViewModel(Workspace workspace, Notices notices) {
+  /// @param saved where the user's keys are kept
+  CodeViewModel(Workspace workspace, Notices notices, SavedKeys saved) {
     this.workspace = workspace;
     this.notices = notices;
+    this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isOfCode, saved, notices::fail);
     this.acts = new Acts(workspace, notices);
     this.reader = new PostReader(workspace);
     this.queue = new QueueViewModel(workspace);
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
-    this.answers = new AnswerViewModel(workspace.session(), post, text, acts);
-    this.passage = new PassageViewModel(workspace.session(), post, text, acts);
+    this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
+    this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
+  }
+
+  UserKeys keys() {
+    return keys;
   }
 
   QueueViewModel queue() {
@@ -200,7 +209,7 @@ final class CodeViewModel {
   private void unanswered(List<Question> open) {
     post.focus(Focus.on(open.getFirst()));
     noneOffered = true;
-    acts.say("code.done.open", labels(open));
+    acts.say("code.done.open", labels(open), keys.name("done"));
   }
 
   private static String labels(List<Question> questions) {

@@ -29,7 +29,7 @@ final class MemoBox extends StackPane {
     this.back = back;
     getStyleClass().add("code-memo");
     HBox.setHgrow(read, Priority.ALWAYS);
-    closed = new HBox(read, KeyCap.of("M"));
+    closed = new HBox(read, KeyCap.following(model.keys(), "memo"));
     closed.getStyleClass().add("code-memo-closed");
     closed.setOnMouseClicked(event -> write());
     field.setPrefRowCount(ROWS);

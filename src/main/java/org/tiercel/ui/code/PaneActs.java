@@ -2,6 +2,7 @@ package org.tiercel.ui.code;
 
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Suggestion;
+import org.tiercel.ui.kit.KeyCap;
 
 /// What the parts of the right pane do when they are clicked or pointed at.
 interface PaneActs {
@@ -31,6 +32,9 @@ interface PaneActs {
 
   /// Removes an excerpt.
   void remove(long excerptId);
+
+  /// The picture of the key of an act.
+  KeyCap capOf(String act);
 
   /// A code is pointed at, or with null none any more.
   void pointAt(@Nullable CodeLine line);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Span;
+import org.tiercel.ui.kit.UserKeys;
 
 /// The passage of the excerpt at hand: its ends are moved by keys or by grips, or other words are
 /// marked for it. What is marked becomes the passage only when it is kept, as one act.
@@ -13,17 +14,21 @@ final class PassageViewModel {
   private final PostViewModel post;
   private final TextViewModel text;
   private final Acts acts;
+  private final UserKeys keys;
   private @Nullable Subject resized;
 
   /// @param session the coder's acts
   /// @param post the post at hand
   /// @param text the caret and the selection
   /// @param acts does what is to be saved
-  PassageViewModel(CodingSession session, PostViewModel post, TextViewModel text, Acts acts) {
+  /// @param keys the user's keys
+  PassageViewModel(
+      CodingSession session, PostViewModel post, TextViewModel text, Acts acts, UserKeys keys) {
     this.session = session;
     this.post = post;
     this.text = text;
     this.acts = acts;
+    this.keys = keys;
     post.stateProperty().addListener((observed, before, now) -> leaveWithout(now));
   }
 
@@ -35,7 +40,9 @@ final class PassageViewModel {
           resized = new Subject.Own(own.id());
           text.resize(own.spanIn(text.text()));
         },
-        () -> acts.say("code.passage.choose"));
+        () ->
+            acts.say(
+                "code.passage.choose", keys.name("excerpt.previous"), keys.name("excerpt.next")));
   }
 
   private static Optional<Excerpt> atHand(PostState at) {

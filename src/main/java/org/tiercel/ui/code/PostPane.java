@@ -136,7 +136,11 @@ final class PostPane extends StackPane {
   private void showMarking() {
     marking.setVisible(model.text().markingProperty().get());
     marking.setText(
-        Messages.text(model.text().isResizing() ? "code.passage.marking" : "code.marking"));
+        Messages.text(
+            model.text().isResizing() ? "code.passage.marking" : "code.marking",
+            model.keys().name("mark"),
+            model.keys().name("done"),
+            model.keys().name("escape")));
   }
 
   private void selectInText() {

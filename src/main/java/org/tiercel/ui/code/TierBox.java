@@ -16,7 +16,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.kit.Chip;
-import org.tiercel.ui.kit.KeyCap;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
@@ -226,7 +225,10 @@ final class TierBox extends VBox {
     }
     HBox row =
         new HBox(
-            new Region(), KeyCap.of("0"), box, PostText.label(Messages.text("code.none"), "muted"));
+            new Region(),
+            acts.capOf("none"),
+            box,
+            PostText.label(Messages.text("code.none"), "muted"));
     row.getStyleClass().add("code-row");
     row.pseudoClassStateChanged(GIVEN, line.none());
     row.setFocusTraversable(true);

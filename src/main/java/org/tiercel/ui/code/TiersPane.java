@@ -15,6 +15,7 @@ import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.KeyCap;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.UserKeys;
 
 /// The right pane: the tiers of the post, its excerpts, the tiers of the excerpt at hand, and what
 /// the code pointed at means.
@@ -28,8 +29,8 @@ final class TiersPane extends BorderPane implements PaneActs {
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
   private final DefinitionCard definition = new DefinitionCard();
-  private final Node hint = hint();
-  private final LineNodes nodes = new LineNodes(this);
+  private final Node hint;
+  private LineNodes nodes = new LineNodes(this);
   private @Nullable PaneLines shown;
   private @Nullable CodeLine pointedAt;
 
@@ -38,6 +39,7 @@ final class TiersPane extends BorderPane implements PaneActs {
     this.model = model;
     this.post = model.post();
     this.back = back;
+    this.hint = hint(model.keys());
     getStyleClass().add("code-tiers");
     column.getStyleClass().add("code-tiers-column");
     scroll.setFitToWidth(true);
@@ -47,6 +49,17 @@ final class TiersPane extends BorderPane implements PaneActs {
     setBottom(definition);
     definition.maxHeightProperty().bind(heightProperty().multiply(DEFINITION_SHARE));
     post.stateProperty().addListener((observed, before, now) -> show(now, before));
+    model.keys().mapProperty().addListener(observed -> showKeys());
+  }
+
+  private void showKeys() {
+    nodes = new LineNodes(this);
+    show(post.stateProperty().get(), post.stateProperty().get());
+  }
+
+  @Override
+  public KeyCap capOf(String act) {
+    return KeyCap.shown(model.keys(), act);
   }
 
   private void show(@Nullable PostState state, @Nullable PostState before) {
@@ -96,11 +109,11 @@ final class TiersPane extends BorderPane implements PaneActs {
     return note;
   }
 
-  private static Node hint() {
+  private static Node hint(UserKeys keys) {
     FlowPane hint =
         new FlowPane(
             PostText.label(Messages.text("code.excerpt.hint.select"), "muted"),
-            KeyCap.of("X"),
+            KeyCap.following(keys, "mark"),
             PostText.label(Messages.text("code.excerpt.hint.mark"), "muted"));
     hint.getStyleClass().add("code-hint");
     return hint;

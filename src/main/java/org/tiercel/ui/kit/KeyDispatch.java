@@ -27,6 +27,16 @@ public final class KeyDispatch {
           Map.entry(KeyCode.END, "End"),
           Map.entry(KeyCode.DELETE, "Delete"),
           Map.entry(KeyCode.BACK_SPACE, "Backspace"),
+          Map.entry(KeyCode.INSERT, "Insert"),
+          Map.entry(KeyCode.COMMA, ","),
+          Map.entry(KeyCode.SEMICOLON, ";"),
+          Map.entry(KeyCode.QUOTE, "'"),
+          Map.entry(KeyCode.MINUS, "-"),
+          Map.entry(KeyCode.EQUALS, "="),
+          Map.entry(KeyCode.OPEN_BRACKET, "["),
+          Map.entry(KeyCode.CLOSE_BRACKET, "]"),
+          Map.entry(KeyCode.BACK_SLASH, "\\"),
+          Map.entry(KeyCode.BACK_QUOTE, "`"),
           Map.entry(KeyCode.SLASH, "/"),
           Map.entry(KeyCode.DIVIDE, "/"),
           Map.entry(KeyCode.PERIOD, "."),
@@ -52,6 +62,10 @@ public final class KeyDispatch {
   }
 
   private void press(KeyEvent event) {
+    // Another handler of the same node, such as a dialog that closes, has taken the key.
+    if (event.isConsumed()) {
+      return;
+    }
     Optional<KeyBinding> binding =
         strokeOf(event).flatMap(stroke -> keys.get().find(stroke, post.isFocused()));
     acted = binding.isPresent() && act.test(binding.get().id());
@@ -82,7 +96,7 @@ public final class KeyDispatch {
 
   private static Optional<String> keyOf(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code.isLetterKey()) {
+    if (code.isLetterKey() || code.isFunctionKey()) {
       return Optional.of(code.getName());
     }
     if (code.isDigitKey()) {

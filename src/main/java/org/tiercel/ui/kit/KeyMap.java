@@ -53,6 +53,11 @@ public record KeyMap(List<KeyBinding> bindings, boolean singleKeysOn) {
         .toList();
   }
 
+  /// The key to show beside what an act does: the first that acts now.
+  public Optional<KeyStroke> shown(String id) {
+    return keysOf(id).stream().filter(stroke -> singleKeysOn || !stroke.isSingle()).findFirst();
+  }
+
   /// The map with more keys.
   ///
   /// @throws IllegalArgumentException if a key is taken
@@ -62,14 +67,15 @@ public record KeyMap(List<KeyBinding> bindings, boolean singleKeysOn) {
     return new KeyMap(all, singleKeysOn);
   }
 
-  /// The map with one act under another key.
+  /// The map with one act under another key; other keys that the act has stay.
   ///
+  /// @param binding one of this map
+  /// @param stroke the key it gets instead
   /// @throws IllegalArgumentException if the key is taken
-  public KeyMap rebound(String id, KeyStroke stroke) {
+  public KeyMap rebound(KeyBinding binding, KeyStroke stroke) {
     return new KeyMap(
         bindings.stream()
-            .map(binding -> binding.id().equals(id) ? binding.at(stroke) : binding)
-            .distinct()
+            .map(standing -> standing.equals(binding) ? standing.at(stroke) : standing)
             .toList(),
         singleKeysOn);
   }

@@ -56,6 +56,11 @@ public record KeyStroke(String key, boolean ctrl, boolean shift, boolean alt) {
     return !ctrl && !alt && key.length() == 1;
   }
 
+  /// The keys as they stand on a cap: `Ctrl Shift Z`.
+  public String onCap() {
+    return toString().replace('+', ' ');
+  }
+
   /// The keys in words, as on the keyboard: `Ctrl+Shift+Z`.
   @Override
   public String toString() {

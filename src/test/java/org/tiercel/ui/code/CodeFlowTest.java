@@ -18,6 +18,8 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Origin;
 import org.tiercel.ui.HeadlessFx;
+import org.tiercel.ui.kit.KeptKeys;
+import org.tiercel.ui.kit.KeyChoices;
 import org.tiercel.ui.kit.Theme;
 
 /// What coders do in the window, with keyboard and mouse.
@@ -192,6 +194,76 @@ class CodeFlowTest {
             .isEqualTo(Origin.ACCEPTED);
       }
     }
+  }
+
+  @Test
+  void a_changed_key_acts_at_once_and_in_the_next_window_and_its_button_shows_it() {
+    KeptKeys kept = new KeptKeys();
+    try (CodedProject project = CodedProject.tiered(folder, "first", "second")) {
+      try (Window window = new Window(project, Theme.Mode.LIGHT, kept)) {
+        window.chord(KeyCode.SHIFT, KeyCode.SLASH);
+        window.change("Enter", KeyCode.F);
+        assertThat(window.labels(".key-sheet")).anyMatch(said -> said.contains("“flag"));
+        window.change("Enter", KeyCode.INSERT);
+        window.type(KeyCode.ESCAPE);
+
+        window.type(KeyCode.DIGIT4, KeyCode.ENTER);
+        assertThat(annotation(window, 1).done()).isFalse();
+        window.type(KeyCode.INSERT);
+        assertThat(annotation(window, 1).done()).isTrue();
+        assertThat(spoken(window, "Done")).endsWith("Insert");
+      }
+      try (Window window = new Window(project, Theme.Mode.LIGHT, kept)) {
+        window.type(KeyCode.J, KeyCode.DIGIT4, KeyCode.INSERT);
+        assertThat(annotation(window, 2).done()).isTrue();
+
+        window.type(KeyCode.F1);
+        window.click(".key-reset");
+        window.type(KeyCode.ESCAPE);
+        assertThat(spoken(window, "Done")).endsWith("Enter");
+        assertThat(kept.read()).isEqualTo(KeyChoices.NONE);
+      }
+    }
+  }
+
+  @Test
+  void escape_leaves_a_key_as_it_is_and_the_list_open() {
+    try (CodedProject project = CodedProject.tiered(folder, "first");
+        Window window = new Window(project, Theme.Mode.LIGHT)) {
+      window.type(KeyCode.F1);
+      window.change("J", KeyCode.ESCAPE);
+
+      assertThat(window.labels(".key-sheet")).isNotEmpty();
+      window.type(KeyCode.ESCAPE);
+      assertThat(window.labels(".key-sheet")).isEmpty();
+      assertThat(window.screen().keys().anyChosen()).isFalse();
+    }
+  }
+
+  @Test
+  void single_keys_are_switched_off_and_on_in_the_list_of_keys() {
+    try (CodedProject project = CodedProject.tiered(folder, "first", "second");
+        Window window = new Window(project, Theme.Mode.LIGHT)) {
+      window.type(KeyCode.F1);
+      window.click(".check-box");
+      window.type(KeyCode.ESCAPE);
+
+      window.type(KeyCode.DIGIT1, KeyCode.F, KeyCode.J);
+      assertThat(annotation(window, 1).answers()).isEmpty();
+      assertThat(window.text().getText()).isEqualTo("first");
+      assertThat(spoken(window, "Flag")).isEqualTo("Flag");
+      window.type(KeyCode.DOWN);
+      assertThat(window.text().getText()).isEqualTo("second");
+
+      window.type(KeyCode.F1);
+      window.click(".check-box");
+      window.type(KeyCode.ESCAPE, KeyCode.DIGIT1);
+      assertThat(codes(window, 2, USE)).containsExactly("personal");
+    }
+  }
+
+  private static String spoken(Window window, String words) {
+    return window.button(words).orElseThrow().getAccessibleText();
   }
 
   @Test

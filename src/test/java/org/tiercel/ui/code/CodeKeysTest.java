@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
+import org.tiercel.ui.kit.KeyBinding;
 import org.tiercel.ui.kit.KeyStroke;
 
 /// What the keys do to a comment.
@@ -281,10 +282,16 @@ class CodeKeysTest {
 
   @Test
   void the_list_of_keys_names_every_act_once() {
-    Map<String, Map<String, List<String>>> groups = KeySheet.byGroup(CodeKeys.map());
+    Map<String, Map<String, List<KeyBinding>>> groups = KeySheet.byGroup(CodeKeys.map());
 
-    assertThat(groups.get("Posts")).containsEntry("next post", List.of("J", "Down"));
-    assertThat(groups.getOrDefault("Codes", Map.of()))
-        .containsEntry("give the code, or take it back", List.of("1…9 A…Z"));
+    assertThat(groups.getOrDefault("Posts", Map.of()).getOrDefault("next post", List.of()))
+        .extracting(CodeKeys::written)
+        .containsExactly("J", "Down");
+    assertThat(
+            groups
+                .getOrDefault("Codes", Map.of())
+                .getOrDefault("give the code, or take it back", List.of()))
+        .extracting(CodeKeys::written)
+        .containsExactly("1…9 A…Z");
   }
 }

@@ -25,6 +25,7 @@ import org.tiercel.coding.PostRow;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.ui.HeadlessFx;
+import org.tiercel.ui.kit.KeptKeys;
 import org.tiercel.ui.kit.Snapshots;
 import org.tiercel.ui.kit.Theme;
 
@@ -143,7 +144,8 @@ class CodePicturesTest {
       BufferedImage picture =
           onFxThread(
               () -> {
-                CodeScreen screen = new CodeScreen(Bench.workspace(project), new Bench.Said());
+                CodeScreen screen =
+                    new CodeScreen(Bench.workspace(project), new Bench.Said(), new KeptKeys());
                 Scene scene = dressed(screen, Theme.Mode.DARK);
                 screen.shown();
                 BitSet given = new BitSet();
@@ -169,10 +171,31 @@ class CodePicturesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(
+      value = Theme.Mode.class,
+      names = {"LIGHT", "DARK"})
+  void the_list_of_keys_with_changed_ones(Theme.Mode mode) {
+    try (CodedProject project = CodedProject.values(folder, "first");
+        Window window = new Window(project, mode)) {
+      window.type(KeyCode.F1);
+      window.change("J", KeyCode.N);
+      window.change("Ctrl K", KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+      window.change("F", KeyCode.B);
+      onFxThread(
+          () -> Snapshots.save(window.screen().node().getScene(), "code-keys-changed-" + mode));
+      window.click(".check-box");
+      onFxThread(() -> Snapshots.save(window.screen().node().getScene(), "code-keys-off-" + mode));
+
+      assertThat(window.screen().keys().map().singleKeysOn()).isFalse();
+    }
+  }
+
   private static BufferedImage picture(CodedProject project, Theme.Mode mode, String name) {
     return onFxThread(
         () -> {
-          CodeScreen screen = new CodeScreen(Bench.workspace(project), new Bench.Said());
+          CodeScreen screen =
+              new CodeScreen(Bench.workspace(project), new Bench.Said(), new KeptKeys());
           Scene scene = dressed(screen, mode);
           screen.shown();
           return Snapshots.save(scene, name + "-" + mode);

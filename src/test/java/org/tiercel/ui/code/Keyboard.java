@@ -9,7 +9,7 @@ import org.tiercel.coding.CodedProject;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Span;
-import org.tiercel.ui.kit.KeyMap;
+import org.tiercel.ui.kit.KeptKeys;
 import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.TextSelection;
 
@@ -19,7 +19,6 @@ final class Keyboard {
   private final CodeViewModel model;
   private final Bench.Said said;
   private final CodedProject project;
-  private final KeyMap keys = CodeKeys.map();
   private final CodeCommands commands;
   private final List<String> places = new ArrayList<>();
   private int presses;
@@ -27,7 +26,7 @@ final class Keyboard {
   Keyboard(CodedProject project) {
     this.project = project;
     this.said = new Bench.Said();
-    this.model = new CodeViewModel(Bench.workspace(project), said);
+    this.model = new CodeViewModel(Bench.workspace(project), said, new KeptKeys());
     this.commands = new CodeCommands(model, new RecordedPlaces());
     model.refresh();
   }
@@ -64,7 +63,10 @@ final class Keyboard {
     for (String stroke : strokes) {
       presses++;
       String id =
-          keys.find(KeyStroke.parse(stroke), true)
+          model
+              .keys()
+              .map()
+              .find(KeyStroke.parse(stroke), true)
               .orElseThrow(() -> new AssertionError("no such key: " + stroke))
               .id();
       commands.act(id);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.coding.PostRow;
 import org.tiercel.domain.Span;
+import org.tiercel.ui.kit.KeptKeys;
 
 class QueueViewModelTest {
   @TempDir Path folder;
@@ -126,7 +127,8 @@ class QueueViewModelTest {
   @Test
   void an_empty_project_shows_no_post() {
     try (CodedProject project = project(folder, 0)) {
-      CodeViewModel model = new CodeViewModel(Bench.workspace(project), new Bench.Said());
+      CodeViewModel model =
+          new CodeViewModel(Bench.workspace(project), new Bench.Said(), new KeptKeys());
 
       model.refresh();
 

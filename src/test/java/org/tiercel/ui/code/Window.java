@@ -16,7 +16,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.tiercel.coding.CodedProject;
+import org.tiercel.ui.kit.KeptKeys;
 import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.kit.TextSelection;
 import org.tiercel.ui.kit.Theme;
 
@@ -32,8 +34,13 @@ final class Window implements AutoCloseable {
 
   /// Opens a window on a project.
   Window(CodedProject project, Theme.Mode mode) {
+    this(project, mode, new KeptKeys());
+  }
+
+  /// Opens a window of a user who has keys of their own.
+  Window(CodedProject project, Theme.Mode mode, SavedKeys keys) {
     this.project = project;
-    this.screen = onFxThread(() -> new CodeScreen(Bench.workspace(project), said));
+    this.screen = onFxThread(() -> new CodeScreen(Bench.workspace(project), said, keys));
     this.stage =
         onFxThread(
             () -> {
@@ -162,6 +169,32 @@ final class Window implements AutoCloseable {
                     .findFirst()
                     .orElseThrow());
     robot.clickOn(node, MouseButton.PRIMARY);
+  }
+
+  /// Changes a key in the list of keys.
+  void change(String written, KeyCode... chord) {
+    robot.clickOn(button(written, ".key-change"), MouseButton.PRIMARY);
+    robot.push(chord);
+  }
+
+  /// The button of a style with just this text.
+  private Button button(String text, String selector) {
+    return onFxThread(
+        () ->
+            screen.node().lookupAll(selector).stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals(text))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /// What the labels below a node of this style say.
+  List<String> labels(String selector) {
+    return onFxThread(
+        () ->
+            screen.node().lookupAll(selector + " .post-label").stream()
+                .map(node -> ((PostText) node).getText())
+                .toList());
   }
 
   /// The button with this text.

@@ -46,6 +46,8 @@ class KeyDispatchTest {
     "SLASH, /, false, false, /",
     "SLASH, ?, true, false, ?",
     "DIGIT7, /, true, false, Shift+7",
+    "F1, '', false, false, F1",
+    "SEMICOLON, ;, false, true, Ctrl+;",
     "PAGE_DOWN, '', false, false, PgDn",
     "ENTER, '', false, true, Ctrl+Enter",
   })

@@ -46,15 +46,22 @@ class KeyMapTest {
 
   @Test
   void an_act_can_have_another_key() {
-    KeyMap rebound = keys.rebound("undo", KeyStroke.parse("Ctrl+U"));
+    KeyMap rebound = keys.rebound(keys.bindings().get(2), KeyStroke.parse("Ctrl+U"));
 
     assertThat(rebound.keysOf("undo")).containsExactly(KeyStroke.parse("Ctrl+U"));
     assertThat(rebound.keysOf("next")).hasSize(2);
   }
 
   @Test
+  void another_key_of_the_same_act_stays() {
+    KeyMap rebound = keys.rebound(keys.bindings().getFirst(), KeyStroke.of("N"));
+
+    assertThat(rebound.keysOf("next")).containsExactly(KeyStroke.of("N"), KeyStroke.of("Down"));
+  }
+
+  @Test
   void a_key_cannot_have_two_acts() {
-    assertThatThrownBy(() -> keys.rebound("undo", KeyStroke.of("Down")))
+    assertThatThrownBy(() -> keys.rebound(keys.bindings().get(2), KeyStroke.of("Down")))
         .hasMessage("Down stands for next and for undo");
   }
 
