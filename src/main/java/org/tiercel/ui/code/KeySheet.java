@@ -28,7 +28,7 @@ import org.tiercel.ui.kit.UserKeys;
 /// changed to the next one pressed; single keys can be switched off.
 final class KeySheet extends VBox {
   private final UserKeys keys;
-  private final FlowPane groups = new FlowPane();
+  private final HBox groups = new HBox();
   private final PostText note = PostText.label("", "muted");
   private final CheckBox single = new CheckBox(Messages.text("code.keys.single"));
   private final Button resetAll = new Button(Messages.text("code.keys.reset.all"));
@@ -67,11 +67,23 @@ final class KeySheet extends VBox {
   private void show(String said) {
     asking = null;
     entries.clear();
-    groups.getChildren().clear();
-    byGroup(keys.map()).forEach((name, acts) -> groups.getChildren().add(group(name, acts)));
+    groups.getChildren().setAll(columns());
     note.setText(said);
     single.setSelected(keys.map().singleKeysOn());
     resetAll.setDisable(!keys.anyChosen());
+  }
+
+  /// The longest group has a column of its own.
+  private List<Node> columns() {
+    Map<String, Map<String, List<KeyBinding>>> all = byGroup(keys.map());
+    int most = all.values().stream().mapToInt(Map::size).max().orElse(0);
+    VBox left = new VBox();
+    VBox right = new VBox();
+    all.forEach(
+        (name, acts) -> (acts.size() == most ? right : left).getChildren().add(group(name, acts)));
+    List<Node> columns = List.of(left, right);
+    columns.forEach(column -> column.getStyleClass().add("key-column"));
+    return columns;
   }
 
   private Node group(String name, Map<String, List<KeyBinding>> acts) {
@@ -158,7 +170,7 @@ final class KeySheet extends VBox {
   private void switchSingleKeys() {
     keys.switchSingleKeys(single.isSelected());
     boolean on = keys.map().singleKeysOn();
-    show(Messages.text(on ? "code.keys.how" : "code.keys.single.off"));
+    show(Messages.text(on ? "code.keys.how" : "code.keys.single.off", keys.name("keys")));
   }
 
   private void resetAll() {

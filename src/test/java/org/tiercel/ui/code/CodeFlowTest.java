@@ -214,13 +214,16 @@ class CodeFlowTest {
         assertThat(spoken(window, "Done")).endsWith("Insert");
       }
       try (Window window = new Window(project, Theme.Mode.LIGHT, kept)) {
-        window.type(KeyCode.J, KeyCode.DIGIT4, KeyCode.INSERT);
+        window.type(KeyCode.J);
+        assertThat(spoken(window, "Done")).endsWith("Insert");
+        window.type(KeyCode.DIGIT4, KeyCode.INSERT);
         assertThat(annotation(window, 2).done()).isTrue();
 
         window.type(KeyCode.F1);
         window.click(".key-reset");
         window.type(KeyCode.ESCAPE);
-        assertThat(spoken(window, "Done")).endsWith("Enter");
+        window.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        assertThat(window.said()).contains("Attitude").contains("Enter again");
         assertThat(kept.read()).isEqualTo(KeyChoices.NONE);
       }
     }
