@@ -82,7 +82,7 @@ class SearchFlowTest {
         onFxThread(
             () ->
                 Workbench.build(
-                    Main.installation(), folder.resolve("recent"), new NoFiles(), 1024, 640));
+                    Main.installation(), new UserFolder(folder), new NoFiles(), 1024, 640));
     stage =
         onFxThread(
             () -> {

@@ -108,9 +108,14 @@ final class CodeKeys {
         KeyBinding.inView(id, stroke, Messages.text(group), Messages.text("code.key." + text)));
   }
 
-  /// Whether an act is about the code that has the key in the codebook: such a key stays.
+  /// Whether an act is about the code that has the key in the codebook.
   static boolean isOfCode(String id) {
     return id.startsWith(PRESS) || id.startsWith(REJECT);
+  }
+
+  /// Whether the key of an act stays: those of codes, and that of the window's search.
+  static boolean isFixed(String id) {
+    return isOfCode(id) || id.equals(SEARCH);
   }
 
   /// A key as it stands in the list of keys.

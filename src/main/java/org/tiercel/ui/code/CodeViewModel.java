@@ -45,7 +45,7 @@ final class CodeViewModel {
   CodeViewModel(Workspace workspace, Notices notices, SavedKeys saved) {
     this.workspace = workspace;
     this.notices = notices;
-    this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isOfCode, saved, notices::fail);
+    this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isFixed, saved, notices::fail);
     this.acts = new Acts(workspace, notices);
     this.reader = new PostReader(workspace);
     this.queue = new QueueViewModel(workspace);
