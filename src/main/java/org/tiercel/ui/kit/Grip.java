@@ -54,7 +54,7 @@ final class Grip extends Pane {
     double outside = LEAST - INSIDE;
     double top = atStart ? caret.getMaxY() - height : caret.getMinY();
     double left = caret.getMinX() - (leftwards ? outside : INSIDE);
-    resizeRelocate(Math.round(left), Math.round(top), LEAST, height);
+    resizeRelocate(Math.rint(left), Math.rint(top), LEAST, height);
     double x = leftwards ? outside : INSIDE;
     bar.resizeRelocate(x - BAR / 2, caret.getMinY() - top, BAR, caret.getHeight());
     double knobY = atStart ? height - caret.getHeight() - KNOB + 2 : caret.getHeight() - 2;
