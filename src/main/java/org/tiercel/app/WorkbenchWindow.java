@@ -35,7 +35,7 @@ public final class WorkbenchWindow extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(built.scene());
     stage.show();
-    if (project) {
+    if (project && wanted != null) {
       built.shell().open(wanted);
     } else if (wanted != null) {
       Sample first = new SampleReader(installation.resolve("samples")).all().getFirst();
