@@ -26,8 +26,13 @@ record Refusals(Endpoint endpoint) {
       Pattern.compile("content_filter|content management policy|content_policy");
   private static final Pattern MODEL =
       Pattern.compile(
-          "model_not_found|models? .{0,200}(?:not found|not exist|not available|not loaded)"
-              + "|(?:no|unknown|invalid) models?\\b|no model");
+          "model_not_found|invalid_model|unknown_model"
+              + "|models? .{0,200}(?:not found|not exist|not available|not loaded)"
+              + "|(?:no|unknown|invalid) model\\b");
+  // Elsewhere than at the start, the words of a bad request may be those of a post.
+  private static final Pattern MODEL_FIRST =
+      Pattern.compile(
+          "model_not_found|invalid_model|unknown_model|^(?:the |no |unknown |invalid )?model\\b");
   private static final Pattern FORMAT =
       Pattern.compile(
           "response_format|json_schema|json_object|json schema|json mode|grammar|guided"
@@ -35,6 +40,8 @@ record Refusals(Endpoint endpoint) {
   private static final Pattern LOADING = Pattern.compile("loading model|is loading|still loading");
 
   /// What became of a request that was refused.
+  ///
+  /// @param model the model that was asked; empty when it is not known
   ChatOutcome outcome(
       int status,
       ServerWords words,
@@ -65,10 +72,11 @@ record Refusals(Endpoint endpoint) {
       return ChatFailure.FORMAT;
     }
     return switch (status) {
-      case 400, 404, 422 ->
-          words.mention(MODEL)
+      case 400, 422 ->
+          words.param().equals("model") || words.mention(MODEL_FIRST)
               ? ChatFailure.MODEL
-              : status == 404 ? ChatFailure.ADDRESS : ChatFailure.REQUEST;
+              : ChatFailure.REQUEST;
+      case 404 -> words.mention(MODEL) ? ChatFailure.MODEL : ChatFailure.ADDRESS;
       case 405, 407, 410, 421, 426 -> ChatFailure.ADDRESS;
       case 408 -> ChatFailure.TIMEOUT;
       case 409, 425 -> ChatFailure.SERVER;
@@ -84,7 +92,8 @@ record Refusals(Endpoint endpoint) {
     return status < 400 ? ChatFailure.ADDRESS : ChatFailure.REQUEST;
   }
 
-  private String sentence(ChatFailure failure, int status, ServerWords words, String model) {
+  private String sentence(ChatFailure failure, int status, ServerWords words, String name) {
+    String model = name.isEmpty() ? "" : " " + name;
     String host = endpoint.baseUrl().host().name();
     String code = words.appendix();
     return switch (failure) {
@@ -94,19 +103,22 @@ record Refusals(Endpoint endpoint) {
       case REQUEST ->
           status == 413 || words.mention(TOO_LONG)
               ? host
-                  + " says that the request is too long for the model "
+                  + " says that the request is too long for the model"
                   + model
                   + "; leave out the thread or examples, or choose a model that reads more."
               : host + " refused this request with status " + status + code + ".";
       case FORMAT ->
           host + " does not take this answer format" + code + "; ask in a looser format.";
-      case MODEL -> host + " has no model named " + model + "; check the model, or load it there.";
+      case MODEL ->
+          host
+              + (name.isEmpty() ? " has no such model" : " has no model named" + model)
+              + "; check the model, or load it there.";
       case ADDRESS -> address(host, status);
       case BUSY -> host + " gets too many requests for now" + code + "; ask fewer at a time.";
       case TIMEOUT -> host + " waited too long for the request; try again.";
       case SERVER ->
           words.mention(LOADING)
-              ? host + " is still loading the model " + model + "; wait until it is ready."
+              ? host + " is still loading the model" + model + "; wait until it is ready."
               : host + " failed with status " + status + code + "; try again later.";
       case CONNECTION -> throw new IllegalStateException("a status came through");
     };

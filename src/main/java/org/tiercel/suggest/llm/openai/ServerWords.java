@@ -18,7 +18,7 @@ record ServerWords(String message, String code, String param) {
 
   /// Normalizes.
   ServerWords {
-    message = message.toLowerCase(Locale.ROOT);
+    message = message.strip().toLowerCase(Locale.ROOT);
     code = code.toLowerCase(Locale.ROOT);
     param = param.toLowerCase(Locale.ROOT);
   }

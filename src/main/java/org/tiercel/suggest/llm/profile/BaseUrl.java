@@ -31,7 +31,7 @@ public record BaseUrl(String scheme, Host host, int port, String path) {
     if (uri.getRawUserInfo() != null || holdsAt(uri.getRawAuthority())) {
       throw broken("must not hold a name or password; keys belong to the profile's key.");
     }
-    if (uri.getHost() == null) {
+    if (uri.getHost() == null || uri.getHost().contains("%")) {
       throw broken("names no computer, or one with other signs than a-z, 0-9, - and dots.");
     }
     if (uri.getRawQuery() != null || uri.getRawFragment() != null) {

@@ -94,6 +94,14 @@ class RefusalsTest {
             Answer.json(422, "{\"detail\":[{\"msg\":\"field required\"}]}"),
             ChatFailure.REQUEST,
             "with status 422"),
+        of(
+            Answer.error(400, "", "Invalid model name passed in model=x"),
+            ChatFailure.MODEL,
+            "no model named small-model"),
+        of(
+            Answer.error(400, "", "cannot read 'i have no model to follow'"),
+            ChatFailure.REQUEST,
+            "refused this request"),
         of(Answer.error(400, "", "Bad request"), ChatFailure.REQUEST, "refused this request"),
         of(Answer.json(408, ""), ChatFailure.TIMEOUT, "try again"),
         of(Answer.json(500, "oops"), ChatFailure.SERVER, "failed with status 500; try again"),
