@@ -22,7 +22,11 @@ public final class SystemKeychain implements Keychain {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final String ELSEWHERE = "; keep the key in an environment variable instead.";
 
+  private static final String NAME =
+      "The name of a key holds letters, digits, spaces, . _ and - only.";
+
   private final Tool tool;
+  private final String program;
 
   private enum Tool {
     SECRET_TOOL("secret-tool"),
@@ -38,32 +42,40 @@ public final class SystemKeychain implements Keychain {
 
   private record Output(int status, String text) {}
 
-  private SystemKeychain(Tool tool) {
+  private SystemKeychain(Tool tool, String folder) {
     this.tool = tool;
+    this.program = folder + tool.program;
   }
 
   /// The keychain of a system; on Windows there is none yet, and both methods say so.
   ///
   /// @param system the system's name as Java has it
   public static SystemKeychain of(String system) {
+    return of(system, "");
+  }
+
+  /// The same with programs from one folder.
+  ///
+  /// @param folder ends with a slash; empty for wherever the system finds them
+  static SystemKeychain of(String system, String folder) {
     String name = system.toLowerCase(Locale.ROOT);
     if (name.startsWith("mac")) {
-      return new SystemKeychain(Tool.SECURITY);
+      return new SystemKeychain(Tool.SECURITY, folder);
     }
-    return new SystemKeychain(name.startsWith("windows") ? Tool.NONE : Tool.SECRET_TOOL);
+    Tool tool = name.startsWith("windows") ? Tool.NONE : Tool.SECRET_TOOL;
+    return new SystemKeychain(tool, folder);
   }
 
   @Override
   public Optional<Secret> read(String account) {
-    require(ACCOUNT, account, "The name of a key holds letters, digits, spaces, . _ and - only.");
+    require(ACCOUNT, account, NAME);
     Output output =
         switch (tool) {
           case SECRET_TOOL ->
-              run(List.of(tool.program, "lookup", "service", SERVICE, "account", account), "");
+              run(List.of(program, "lookup", "service", SERVICE, "account", account), "");
           case SECURITY ->
               run(
-                  List.of(
-                      tool.program, "find-generic-password", "-s", SERVICE, "-a", account, "-w"),
+                  List.of(program, "find-generic-password", "-s", SERVICE, "-a", account, "-w"),
                   "");
           case NONE -> throw unsupported();
         };
@@ -74,14 +86,14 @@ public final class SystemKeychain implements Keychain {
 
   @Override
   public void keep(String account, Secret key) {
-    require(ACCOUNT, account, "The name of a key holds letters, digits, spaces, . _ and - only.");
+    require(ACCOUNT, account, NAME);
     require(KEY, key.reveal(), "The key holds signs that no key has; copy it again.");
     Output output =
         switch (tool) {
           case SECRET_TOOL ->
               run(
                   List.of(
-                      tool.program,
+                      program,
                       "store",
                       "--label=Tiercel " + account,
                       "service",
@@ -91,7 +103,7 @@ public final class SystemKeychain implements Keychain {
                   key.reveal());
           case SECURITY ->
               run(
-                  List.of(tool.program, "-i"),
+                  List.of(program, "-i"),
                   "add-generic-password -U -s %s -a \"%s\" -w \"%s\"\n"
                       .formatted(SERVICE, account, key.reveal()));
           case NONE -> throw unsupported();
