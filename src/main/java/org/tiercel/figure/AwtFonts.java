@@ -55,6 +55,8 @@ public final class AwtFonts {
       case ARABIC -> bundled(BundledFont.ARABIC, style);
       case BENGALI -> bundled(BundledFont.BENGALI, style);
       case DEVANAGARI -> bundled(BundledFont.DEVANAGARI, style);
+      case HAN -> bundled(BundledFont.HAN, style);
+      case HANGUL -> bundled(BundledFont.HANGUL, style);
       case HEBREW -> bundled(BundledFont.HEBREW, style);
       case TAMIL -> bundled(BundledFont.TAMIL, style);
       case THAI -> bundled(BundledFont.THAI, style);

@@ -22,6 +22,10 @@ public enum BundledFont {
   BENGALI("NotoSansBengali-Regular.ttf", Typeface.BENGALI),
   /// Devanagari.
   DEVANAGARI("NotoSansDevanagari-Regular.ttf", Typeface.DEVANAGARI),
+  /// Chinese and Japanese, what people usually write of them.
+  HAN("TiercelHan-Regular.ttf", Typeface.HAN),
+  /// Korean, what people usually write of it.
+  HANGUL("TiercelHangul-Regular.ttf", Typeface.HANGUL),
   /// Hebrew.
   HEBREW("NotoSansHebrew-Regular.ttf", Typeface.HEBREW),
   /// Tamil.

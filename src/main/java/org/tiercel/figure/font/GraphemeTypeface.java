@@ -1,6 +1,8 @@
 package org.tiercel.figure.font;
 
+import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
 /// Which typeface draws one grapheme. What is an emoji follows Unicode Technical Standard 51, but
 /// symbols that are text by default and missing from the text font are drawn as emoji as well.
@@ -12,11 +14,27 @@ final class GraphemeTypeface {
   /// The emoji that are text by default and that the text font has.
   private static final String TEXT_SYMBOLS = "#*0123456789©®‼⁉™↔↕↖↗↘↙↩↪⏏Ⓜ▪▶◀☀♥⚠❤⬆";
 
+  /// Punctuation and signs of no script that are set among Han characters.
+  private static final Set<UnicodeBlock> WIDE =
+      Set.of(
+          UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION,
+          UnicodeBlock.HIRAGANA,
+          UnicodeBlock.KATAKANA,
+          UnicodeBlock.ENCLOSED_CJK_LETTERS_AND_MONTHS,
+          UnicodeBlock.CJK_COMPATIBILITY,
+          UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+
   private GraphemeTypeface() {}
 
   static Typeface of(String grapheme) {
     int base = grapheme.codePointAt(0);
-    return isEmoji(grapheme, base) ? Typeface.EMOJI : ofScript(script(grapheme));
+    if (isEmoji(grapheme, base)) {
+      return Typeface.EMOJI;
+    }
+    UnicodeScript script = script(grapheme);
+    return script == UnicodeScript.COMMON && WIDE.contains(UnicodeBlock.of(base))
+        ? Typeface.HAN
+        : ofScript(script);
   }
 
   private static boolean isEmoji(String grapheme, int base) {
@@ -47,6 +65,8 @@ final class GraphemeTypeface {
       case ARABIC -> Typeface.ARABIC;
       case BENGALI -> Typeface.BENGALI;
       case DEVANAGARI -> Typeface.DEVANAGARI;
+      case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> Typeface.HAN;
+      case HANGUL -> Typeface.HANGUL;
       case HEBREW -> Typeface.HEBREW;
       case TAMIL -> Typeface.TAMIL;
       case THAI -> Typeface.THAI;

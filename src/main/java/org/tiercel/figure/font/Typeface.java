@@ -12,14 +12,17 @@ public enum Typeface {
   BENGALI("Noto Sans Bengali"),
   /// Devanagari script.
   DEVANAGARI("Noto Sans Devanagari"),
+  /// Han characters, kana, bopomofo, and the punctuation that goes with them.
+  HAN("Tiercel Han"),
+  /// Korean script.
+  HANGUL("Tiercel Hangul"),
   /// Hebrew script.
   HEBREW("Noto Sans Hebrew"),
   /// Tamil script.
   TAMIL("Noto Sans Tamil"),
   /// Thai script.
   THAI("Noto Sans Thai"),
-  /// Every other script, Chinese, Japanese and Korean among them: whatever the machine has. The
-  /// family is JavaFX's name for that.
+  /// Every other script: whatever the machine has. The family is JavaFX's name for that.
   SYSTEM("System");
 
   private final String family;

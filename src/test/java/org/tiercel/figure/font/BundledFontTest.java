@@ -1,15 +1,20 @@
 package org.tiercel.figure.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.Character.UnicodeBlock;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 final class BundledFontTest {
@@ -27,6 +32,7 @@ final class BundledFontTest {
         switch (bundled) {
           case INTER_REGULAR, INTER_SEMIBOLD, INTER_BOLD, INTER_ITALIC -> "OFL-Inter.txt";
           case EMOJI -> "OFL-NotoEmoji.txt";
+          case HAN, HANGUL -> "OFL-NotoSansCJK.txt";
           default -> "OFL-" + bundled.typeface().family().replace(" ", "") + ".txt";
         };
     try (InputStream in = BundledFont.class.getResourceAsStream("/org/tiercel/fonts/" + licence)) {
@@ -49,6 +55,59 @@ final class BundledFontTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  /// The standards are Java's own codecs of the same names, so the fonts are held to a second
+  // source.
+  @ParameterizedTest
+  @CsvSource({
+    "GB2312, HAN, B0, F7",
+    "Big5, HAN, A4, C6",
+    "EUC-JP, HAN, B0, CF",
+    "EUC-KR, HANGUL, B0, C8"
+  })
+  void what_people_usually_write_in_east_asia_is_there(
+      String codec, BundledFont bundled, String firstLead, String lastLead)
+      throws IOException, FontFormatException {
+    Font font = load(bundled);
+    Charset charset = Charset.forName(codec);
+    StringBuilder missing = new StringBuilder();
+    int looked = 0;
+    for (int lead = Integer.parseInt(firstLead, 16);
+        lead <= Integer.parseInt(lastLead, 16);
+        lead++) {
+      for (int trail = 0x40; trail <= 0xFE; trail++) {
+        String text = new String(new byte[] {(byte) lead, (byte) trail}, charset);
+        int code = text.codePointAt(0);
+        if (text.length() == 1 && code != '\uFFFD' && !isPrivate(code)) {
+          looked++;
+          assertThat(FontRuns.of(text).getFirst().typeface()).isEqualTo(bundled.typeface());
+          if (!font.canDisplay(code)) {
+            missing.append(text);
+          }
+        }
+      }
+    }
+    assertThat(missing).isEmpty();
+    assertThat(looked).isGreaterThan(2_000);
+  }
+
+  private static boolean isPrivate(int code) {
+    return UnicodeBlock.of(code) == UnicodeBlock.PRIVATE_USE_AREA;
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = BundledFont.class,
+      names = {"HAN", "HANGUL"})
+  void a_line_is_as_high_as_one_of_plain_text(BundledFont bundled)
+      throws IOException, FontFormatException {
+    assertThat(lineHeight(bundled)).isCloseTo(lineHeight(BundledFont.INTER_REGULAR), within(1f));
+  }
+
+  private static float lineHeight(BundledFont bundled) throws IOException, FontFormatException {
+    FontRenderContext exact = new FontRenderContext(null, true, true);
+    return load(bundled).deriveFont(100f).getLineMetrics("a", exact).getHeight();
   }
 
   private static Font load(BundledFont bundled) throws IOException, FontFormatException {

@@ -40,8 +40,12 @@ final class FontRunsTest {
           שלום                         | HEBREW[שלום]
           สวัสดี                       | THAI[สวัสดี]
           বাংলা தமிழ்                   | BENGALI[বাংলা] TEXT[ ] TAMIL[தமிழ்]
-          日本語 です 안녕              | SYSTEM[日本語 です 안녕]
-          ¯\\_(ツ)_/¯                   | TEXT[¯\\_(] SYSTEM[ツ] TEXT[)_/¯]
+          日本語 です 안녕              | HAN[日本語 です] TEXT[ ] HANGUL[안녕]
+          听懂了。真的！                | HAN[听懂了。真的！]
+          「ケーキ・アイス」ｶﾞ ok       | HAN[「ケーキ・アイス」ｶﾞ] TEXT[ ok]
+          ㊗ ㈱                         | EMOJI[㊗] TEXT[ ] HAN[㈱]
+          ¯\\_(ツ)_/¯                   | TEXT[¯\\_(] HAN[ツ] TEXT[)_/¯]
+          ᠮᠣᠩᠭᠣᠯ ok                      | SYSTEM[ᠮᠣᠩᠭᠣᠯ] TEXT[ ok]
           z̷͎a̴l̵go                       | TEXT[z̷͎a̴l̵go]
           """)
   void each_stretch_goes_to_the_typeface_that_has_its_glyphs(String text, String runs) {
