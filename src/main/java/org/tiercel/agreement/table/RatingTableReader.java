@@ -14,12 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.domain.Utf8Flaw;
 import org.tiercel.task.Progress;
 
 /// Reads a bare table of ratings from a CSV file in UTF-8: a header row, then one row a unit. The
 /// file is streamed; only the categories and the names of units stay in memory.
 public final class RatingTableReader {
+  private static final Pattern RECORD_LINE = Pattern.compile("record starting at line (\\d+)");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final TableFormat format;
@@ -45,9 +50,13 @@ public final class RatingTableReader {
         CsvReader<CsvRecord> csv = rows(reader)) {
       return read(name, csv.iterator(), progress);
     } catch (CsvParseException e) {
-      throw new TiercelException(
-          "%s: %s; mend the quotes.".formatted(name, String.valueOf(e.getMessage())), e);
+      throw brokenQuote(name, e);
+    } catch (CharacterCodingException e) {
+      throw notUtf8(name, file, e);
     } catch (IOException | UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException encoding) {
+        throw notUtf8(name, file, encoding);
+      }
       throw unreadable(name, e);
     }
   }
@@ -94,11 +103,32 @@ public final class RatingTableReader {
     return reader;
   }
 
+  private static TiercelException brokenQuote(String file, CsvParseException e) {
+    Matcher line = RECORD_LINE.matcher(String.valueOf(e.getMessage()));
+    return new TiercelException(
+        "%s%s: a quotation mark is not closed, or text follows it; close it, and write quotation marks inside a cell twice."
+            .formatted(file, line.find() ? ", line " + line.group(1) : ""),
+        e);
+  }
+
+  private static TiercelException notUtf8(String name, Path file, CharacterCodingException e) {
+    try {
+      OptionalLong line = Utf8Flaw.line(Files.readAllBytes(file));
+      return new TiercelException(
+          "%s%s: this is not UTF-8; save it as CSV UTF-8."
+              .formatted(name, line.isPresent() ? ", line " + line.getAsLong() : ""),
+          e);
+    } catch (IOException again) {
+      again.addSuppressed(e);
+      return unreadable(name, again);
+    }
+  }
+
   private static TiercelException unreadable(String file, Exception failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-    return cause instanceof CharacterCodingException
-        ? new TiercelException("%s is not in UTF-8; save it as CSV UTF-8.".formatted(file), cause)
-        : new TiercelException(
-            "%s could not be read: %s.".formatted(file, String.valueOf(cause.getMessage())), cause);
+    return new TiercelException(
+        "%s could not be read: %s; check the disk and try again."
+            .formatted(file, String.valueOf(cause.getMessage())),
+        cause);
   }
 }

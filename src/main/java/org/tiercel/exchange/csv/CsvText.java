@@ -1,13 +1,13 @@
 package org.tiercel.exchange.csv;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.domain.Utf8Flaw;
 
 /// The text of a CSV file in UTF-8, or a sentence that says why there is none.
 final class CsvText {
@@ -36,22 +36,12 @@ final class CsvText {
   }
 
   private static String decoded(Path file, byte[] bytes) {
-    ByteBuffer rest = ByteBuffer.wrap(bytes);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(rest).toString();
-      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      int line = 1 + (int) newLines(bytes, rest.position());
+    OptionalLong flaw = Utf8Flaw.line(bytes);
+    if (flaw.isPresent()) {
       throw new TiercelException(
-          file + ", line " + line + ": this is not UTF-8: save the file as UTF-8.", e);
+          file + ", line " + flaw.getAsLong() + ": this is not UTF-8: save the file as UTF-8.");
     }
-  }
-
-  private static long newLines(byte[] bytes, int before) {
-    long lines = 0;
-    for (int i = 0; i < before; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
-    }
-    return lines;
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
+import org.tiercel.domain.NearestWord;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.Scope;
 import org.tiercel.domain.Span;
@@ -56,7 +57,7 @@ final class RowReader {
             () ->
                 new RefusedRow(
                     "the codebook has no tier \"%s\": write one that it has, such as \"%s\""
-                        .formatted(key, Nearest.to(key, known))));
+                        .formatted(key, NearestWord.of(key, known).orElseThrow())));
   }
 
   private static @Nullable Code code(Tier tier, String key) throws RefusedRow {
@@ -92,7 +93,8 @@ final class RowReader {
         .filter(code -> code.label().equalsIgnoreCase(word))
         .map(Code::key)
         .findFirst()
-        .orElseGet(() -> Nearest.to(word, codes.stream().map(Code::key).toList()));
+        .or(() -> NearestWord.of(word, codes.stream().map(Code::key).toList()))
+        .orElseThrow();
   }
 
   private static String keysOf(Stream<Code> codes) {

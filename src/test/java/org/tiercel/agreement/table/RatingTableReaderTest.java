@@ -126,7 +126,7 @@ class RatingTableReaderTest {
         "unit\\np1; table.csv, line 1: agreement needs two coders, and there is none",
         "unit,A,A\\np1,x,y; table.csv, line 1: two columns are named A",
         "unit,A,\\np1,x,y; table.csv, line 1: a column has no name",
-        "unit,A,B\\np1,\"x,y; table.csv: ",
+        "unit,A,B\\np1,\"x,y; table.csv, line 2: a quotation mark is not closed",
       })
   void a_malformed_table_is_refused_with_file_and_line(String text, String message) {
     assertRefused(text.replace("\\n", "\n"), PLAIN, message.strip());
@@ -185,7 +185,7 @@ class RatingTableReaderTest {
 
     assertThatThrownBy(() -> reader(PLAIN).read(file, Progress.none()))
         .isInstanceOf(TiercelException.class)
-        .hasMessageContaining("table.csv is not in UTF-8");
+        .hasMessageContaining("table.csv, line 2: this is not UTF-8");
   }
 
   private void assertRefused(String text, TableFormat format, String message) {
