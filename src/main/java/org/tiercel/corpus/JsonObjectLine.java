@@ -4,16 +4,22 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.tiercel.domain.TiercelException;
 
 /// Makes flat fields of a JSON object on one line: `{"user": {"name": "a"}}` has the field
 /// `user.name`. A list stands as JSON under its name; a field that is null is absent.
 final class JsonObjectLine {
+  /// What the parser adds that says nothing to a researcher.
+  private static final Pattern PARSER_DETAILS =
+      Pattern.compile(": was expecting \\(JSON.*| \\(code \\d+[^)]*\\)");
+
   private final JsonMapper mapper = JsonMapper.builder().build();
   private final JsonFactory json = mapper.getFactory();
   private final Path file;
@@ -56,9 +62,12 @@ final class JsonObjectLine {
   }
 
   private static String reason(JsonProcessingException e) {
-    String message = e.getOriginalMessage();
+    if (e instanceof StreamConstraintsException) {
+      return "it is nested too deeply, or a value is too long";
+    }
+    String message = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
     return message.startsWith("Unexpected end-of-input")
         ? "the line ends too early"
-        : message.lines().findFirst().orElse("it cannot be read");
+        : PARSER_DETAILS.matcher(message).replaceAll("");
   }
 }

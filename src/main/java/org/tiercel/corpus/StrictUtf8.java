@@ -19,6 +19,9 @@ import org.tiercel.domain.TiercelException;
 final class StrictUtf8 extends Reader {
   private static final int BUFFER = 1 << 16;
 
+  /// How many bytes show whether a file is UTF-16.
+  private static final int HEAD = 256;
+
   private final Path file;
   private final InputStream in;
   private final CharsetDecoder decoder =
@@ -59,7 +62,7 @@ final class StrictUtf8 extends Reader {
   private void begin() throws IOException {
     fill();
     bytes.flip();
-    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF)) {
+    if (startsWith(0xFF, 0xFE) || startsWith(0xFE, 0xFF) || isUnmarkedUtf16()) {
       close();
       throw Refusal.at(file, 1, "the file is UTF-16; save it as UTF-8 and import it again");
     }
@@ -67,6 +70,16 @@ final class StrictUtf8 extends Reader {
       bytes.position(3);
     }
     bytes.compact();
+  }
+
+  /// Every other byte of Latin letters is zero in UTF-16, and none is in a text.
+  private boolean isUnmarkedUtf16() {
+    int pairs = Math.min(bytes.remaining(), HEAD) / 2;
+    int zeros = 0;
+    for (int i = 0; i < 2 * pairs; i++) {
+      zeros += bytes.get(i) == 0 ? 1 : 0;
+    }
+    return pairs > 0 && zeros >= pairs / 2.0;
   }
 
   private boolean startsWith(int... mark) {

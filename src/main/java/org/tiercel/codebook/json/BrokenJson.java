@@ -2,13 +2,16 @@ package org.tiercel.codebook.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.regex.Pattern;
 
 /// Says in plain words why a text is not JSON.
 final class BrokenJson {
-  private static final Pattern CHARACTER_CODE = Pattern.compile(" \\(code \\d+[^)]*\\)");
+  /// What the parser adds that says nothing to a researcher.
+  private static final Pattern PARSER_DETAILS =
+      Pattern.compile(": was expecting \\(JSON.*| \\(code \\d+[^)]*\\)");
 
   private BrokenJson() {}
 
@@ -23,6 +26,8 @@ final class BrokenJson {
   private static String reason(JsonProcessingException broken) {
     return switch (broken) {
       case JsonEOFException _ -> "the text ends too early: close its braces and quotation marks.";
+      case StreamConstraintsException _ ->
+          "it is nested too deeply, or a value is too long: mend the file.";
       case MismatchedInputException _ -> "something stands behind the end: remove it.";
       default -> "this is not JSON (" + parserSays(broken) + "): mend the file.";
     };
@@ -30,6 +35,6 @@ final class BrokenJson {
 
   private static String parserSays(JsonProcessingException broken) {
     String first = broken.getOriginalMessage().lines().findFirst().orElse("");
-    return CHARACTER_CODE.matcher(first).replaceAll("");
+    return PARSER_DETAILS.matcher(first).replaceAll("");
   }
 }

@@ -115,6 +115,13 @@ class CodebookReaderTest {
   }
 
   @Test
+  void endless_nesting_is_told_in_plain_words() {
+    assertThatThrownBy(() -> reader.parse("[".repeat(100_000), "f.json"))
+        .isInstanceOf(TiercelException.class)
+        .hasMessageMatching("f\\.json.*: it is nested too deeply, or .* mend the file\\.");
+  }
+
+  @Test
   void a_parent_can_be_given_only_if_it_says_so() {
     Tier tier = tierOf("{\"key\": \"a\", \"children\": [{\"key\": \"b\"}]}, {\"key\": \"c\"}");
     assertThat(tier.selectableCodes()).extracting(Code::key).containsExactly("b", "c");
