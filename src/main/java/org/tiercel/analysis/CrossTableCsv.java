@@ -5,13 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.tiercel.domain.TiercelException;
 
 /// A cross table as CSV (RFC 4180): a header and one line a cell, `row,column` by key and then
 /// every measure in full precision with a decimal point. An undefined value is an empty field.
@@ -32,21 +28,6 @@ public final class CrossTableCsv {
       throw new UncheckedIOException(e);
     }
     return text.toString();
-  }
-
-  /// Saves the file, over one that is already there; it appears whole or not at all.
-  public static void save(CrossTable table, Path file) {
-    if (Files.isDirectory(file)) {
-      throw new TiercelException(file + " is a folder; give the table a file of its own.");
-    }
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      Files.writeString(beside, of(table));
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new TiercelException(
-          file + " could not be written; check the folder, its rights and the free space.", e);
-    }
   }
 
   private static List<String> header() {

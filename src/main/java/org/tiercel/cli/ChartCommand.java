@@ -28,6 +28,7 @@ import org.tiercel.figure.FigureTheme;
 import org.tiercel.figure.HeatMap;
 import org.tiercel.figure.HeatMapSpec;
 import org.tiercel.figure.PngWriter;
+import org.tiercel.figure.WholeFile;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 import picocli.CommandLine.Command;
@@ -198,7 +199,7 @@ final class ChartCommand implements Callable<Integer> {
 
   private void write(CrossedTiers crossed, Caption caption, CellMeasure measure, Path file) {
     if (file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      CrossTableCsv.save(crossed.table(), file);
+      WholeFile.save(file, CrossTableCsv.of(crossed.table()));
     } else {
       AwtFonts fonts = new AwtFonts();
       Figure figure =

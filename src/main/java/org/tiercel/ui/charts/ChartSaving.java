@@ -12,6 +12,7 @@ import org.tiercel.figure.FigureTheme;
 import org.tiercel.figure.HeatMap;
 import org.tiercel.figure.HeatMapSpec;
 import org.tiercel.figure.PngWriter;
+import org.tiercel.figure.WholeFile;
 import org.tiercel.task.TaskRunner;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.Notices;
@@ -51,7 +52,7 @@ final class ChartSaving {
 
   private void write(CrossTable table, HeatMapSpec spec, Path file, String ending) {
     if (ending.equals(".csv")) {
-      CrossTableCsv.save(table, file);
+      WholeFile.save(file, CrossTableCsv.of(table));
     } else {
       HeatMap heatMap = new HeatMap(new AwtTextMeasure(fonts), FigureTheme.LIGHT);
       new FigureFile(fonts).save(heatMap.draw(spec), file, PngWriter.PRINT_DPI);
