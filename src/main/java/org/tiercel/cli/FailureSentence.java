@@ -3,26 +3,22 @@ package org.tiercel.cli;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.store.DiskFull;
 
 /// What to say of a failure.
 ///
 /// @param text one plain sentence
 /// @param unexpected whether this is a defect of the program, whose details belong in the log
 record FailureSentence(String text, boolean unexpected) {
-  private static final List<String> DISK_FULL =
-      List.of(
-          "No space left on device", "not enough space on the disk", "database or disk is full");
-
   /// Finds the sentence: the program's own, else one for a cause outside the program (memory, disk,
   /// permissions), else that something unexpected happened.
   static FailureSentence of(Throwable failure) {
-    return causes(failure)
-        .flatMap(cause -> outsideCause(cause).stream())
-        .findFirst()
+    return ours(failure)
+        .or(() -> diskFull(failure))
+        .or(() -> causes(failure).flatMap(cause -> outsideCause(cause).stream()).findFirst())
         .map(text -> new FailureSentence(text, false))
         .orElseGet(
             () ->
@@ -36,14 +32,22 @@ record FailureSentence(String text, boolean unexpected) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(50);
   }
 
+  private static Optional<String> ours(Throwable failure) {
+    return causes(failure)
+        .filter(TiercelException.class::isInstance)
+        .map(Throwable::getMessage)
+        .findFirst();
+  }
+
+  private static Optional<String> diskFull(Throwable failure) {
+    return DiskFull.caused(failure)
+        ? Optional.of(
+            "The disk is full: make room on it, and run the command again; nothing was lost.")
+        : Optional.empty();
+  }
+
   private static Optional<String> outsideCause(Throwable cause) {
-    String message = String.valueOf(cause.getMessage());
-    if (DISK_FULL.stream().anyMatch(message::contains)) {
-      return Optional.of(
-          "The disk is full: make room on it, and run the command again; nothing was lost.");
-    }
     return switch (cause) {
-      case TiercelException ours -> Optional.of(ours.getMessage());
       case OutOfMemoryError ignored ->
           Optional.of(
               "The memory given to Tiercel is used up: set TIERCEL_JAVA_OPTS=-Xmx4g, or more, and"

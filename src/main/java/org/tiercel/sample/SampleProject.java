@@ -56,9 +56,20 @@ public final class SampleProject {
       Files.deleteIfExists(beside);
       fill(sample, beside, progress);
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (RuntimeException e) {
+      deleteUnfinished(beside, e);
+      throw e;
     } catch (IOException e) {
       throw new TiercelException(
           "The sample study cannot be written to " + file + "; check its folder.", e);
+    }
+  }
+
+  private static void deleteUnfinished(Path file, RuntimeException because) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      because.addSuppressed(e);
     }
   }
 

@@ -67,7 +67,13 @@ public final class ProjectFile implements AutoCloseable {
       furnish(beside, furnish);
     } catch (RuntimeException e) {
       deleteUnfinished(beside, e);
-      throw e;
+      throw DiskFull.caused(e)
+          ? new TiercelException(
+              "The disk is full, so no project was created at "
+                  + file
+                  + "; make room and try again.",
+              e)
+          : e;
     }
     try {
       Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);

@@ -51,17 +51,29 @@ final class ProjectLock implements AutoCloseable {
         channel.close();
         return Optional.empty();
       }
+      ProjectLock taken = new ProjectLock(file, channel, lock);
+      taken.writeHolder();
+      return Optional.of(taken);
+    } catch (IOException e) {
+      throw new TiercelException(
+          DiskFull.caused(e)
+              ? "The disk of " + project + " is full; make room on it and try again."
+              : "The folder of "
+                  + project
+                  + " cannot be written to; move the project to a folder of your own, or open it"
+                  + " read-only.",
+          e);
+    }
+  }
+
+  private void writeHolder() throws IOException {
+    try {
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.UTF_8)), 0);
       channel.force(false);
-      return Optional.of(new ProjectLock(file, channel, lock));
     } catch (IOException e) {
-      throw new TiercelException(
-          "The folder of "
-              + project
-              + " cannot be written to; move the project to a folder of your own, or open it"
-              + " read-only.",
-          e);
+      close();
+      throw e;
     }
   }
 
