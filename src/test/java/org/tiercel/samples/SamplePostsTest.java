@@ -19,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SamplePostsTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.|\\b)([a-z0-9-]+\\.(?:com|org|net|io|de|ai|app|me))\\b");
+  private static final Pattern MENTION = Pattern.compile("@\\w+");
+  private static final Pattern PHONE = Pattern.compile("\\d(?:[ ./-]?\\d){6,}");
   private static final int IN_A_ROW = 7;
 
   static List<Sample> samples() {
@@ -44,6 +48,24 @@ class SamplePostsTest {
     assertThat(sample.description().get("synthetic").asBoolean()).isTrue();
     assertThat(sample.description().get("notice").asText()).isNotBlank();
     assertThat(column(sample.posts(), "synthetic")).containsExactly("yes");
+  }
+
+  /// Invented people must not be reachable: no address leads to a real site (one product is
+  /// named like an address), no number can be rung.
+  @ParameterizedTest
+  @MethodSource("samples")
+  void nobody_real_is_linked_mentioned_or_rung(Sample sample) {
+    for (Map<String, String> post : sample.posts()) {
+      String said =
+          cell(post, "text") + " " + cell(post, "thread_title") + " " + cell(post, "link");
+      assertThat(ADDRESS.matcher(said).results().map(match -> match.group(1)))
+          .as(said)
+          .isSubsetOf("example.com", "example.org", "character.ai");
+      assertThat(MENTION.matcher(said).results().map(MatchResult::group))
+          .as(said)
+          .isSubsetOf("@grok");
+      assertThat(PHONE.matcher(cell(post, "text")).find()).as(said).isFalse();
+    }
   }
 
   @ParameterizedTest
