@@ -1,5 +1,8 @@
 package org.tiercel.app;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -34,7 +37,10 @@ public final class Main {
     Path log = LogFile.choose();
     CommandContext context =
         new CommandContext(
-            writer(System.out), writer(System.err), Clock.systemUTC(), installation());
+            writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.out),
+            writer(System.err, System.err),
+            Clock.systemUTC(),
+            installation());
     Cli cli = new Cli(context, log);
     int exitCode = new Main(DisplayProbe.ofThisProcess(), cli, context).run(args);
     // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
@@ -70,8 +76,8 @@ public final class Main {
     return Path.of(System.getProperty("tiercel.installation", ""));
   }
 
-  private static PrintWriter writer(PrintStream stream) {
-    return new PrintWriter(stream, true, stream.charset());
+  private static PrintWriter writer(OutputStream stream, PrintStream encodedLike) {
+    return new PrintWriter(stream, true, encodedLike.charset());
   }
 
   private int openWindow(String... project) {

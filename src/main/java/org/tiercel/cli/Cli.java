@@ -3,6 +3,8 @@ package org.tiercel.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.tiercel.coding.MissingRows;
+import org.tiercel.corpus.CorpusFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -28,19 +30,32 @@ public final class Cli {
   public int run(String... args) {
     CommandLine line = new CommandLine(new TiercelCommand());
     Commands.all(context).forEach(line::addSubcommand);
-    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(Path.class, new PathConverter());
+    line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
+    line.registerConverter(MissingRows.class, new WordConverter<>(MissingRows.class));
+    line.registerConverter(CorpusFormat.class, new WordConverter<>(CorpusFormat.class));
     line.setOut(context.out());
     line.setErr(err);
     line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
     try {
-      return line.execute(args);
+      return saidAll(line.execute(args));
     } catch (StackOverflowError | OutOfMemoryError e) {
       return failed(e);
     } finally {
-      context.out().flush();
       err.flush();
     }
+  }
+
+  /// A result that did not reach the file it was sent to must not pass for done.
+  private int saidAll(int exitCode) {
+    if (context.out().checkError() && exitCode == ExitCode.OK) {
+      err.println(
+          "The results could not all be written to standard output; check where they go and whether"
+              + " that disk has room, and run the command again.");
+      return ExitCode.SOFTWARE;
+    }
+    return exitCode;
   }
 
   private int wrongUsage(ParameterException e) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.figure.WholeFile;
 import org.tiercel.sample.Sample;
 import org.tiercel.sample.SampleProject;
 import org.tiercel.sample.SampleReader;
@@ -40,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws Exception {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  private List<Path> study(SampleProject projects, Sample sample) {
+  private List<Path> study(SampleProject projects, Sample sample) throws Exception {
     context.out().println(sample.name());
     context.out().println(sample.notice());
     context.out().println();
@@ -74,8 +75,8 @@ final class DemoCommand implements Callable<Integer> {
     Path json = beside(sample, "-agreement.json");
     String agreement = output(AgreeCommand::new, name);
     context.out().println(agreement);
-    save(table, agreement);
-    save(json, output(AgreeCommand::new, name, "--json"));
+    WholeFile.save(table, agreement);
+    WholeFile.save(json, output(AgreeCommand::new, name, "--json"));
     List<String> chart =
         new ArrayList<>(List.of(name, "--chart", "heatmap", "--coder", firstPerson(project)));
     chart.addAll(List.of("--rows", sample.rows(), "--columns", sample.columns()));
@@ -103,30 +104,22 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /// What another command prints.
-  private String output(Function<CommandContext, Object> command, String... args) {
+  private String output(Function<CommandContext, Callable<Integer>> command, String... args)
+      throws Exception {
     StringWriter printed = new StringWriter();
     PrintWriter out = new PrintWriter(printed);
     PrintWriter silent = new PrintWriter(PrintWriter.nullWriter());
     CommandContext inner = new CommandContext(out, silent, context.clock(), context.installation());
-    CommandLine line = new CommandLine(command.apply(inner));
+    // Called here and not by picocli, which would tell a failure itself.
+    Callable<Integer> called = command.apply(inner);
+    CommandLine line = new CommandLine(called);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (failure, given, parsed) -> {
-          throw failure;
-        });
-    int exitCode = line.execute(args);
+    line.parseArgs(args);
+    int exitCode = called.call();
     if (exitCode != ExitCode.OK) {
       throw new IllegalStateException(line.getCommandName() + " ended with " + exitCode);
     }
     out.flush();
     return printed.toString();
-  }
-
-  private static void save(Path file, String text) {
-    try {
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new TiercelException(file + " cannot be written; check its folder.", e);
-    }
   }
 }

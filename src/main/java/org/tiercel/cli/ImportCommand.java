@@ -16,8 +16,11 @@ import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Adds the posts of files to a project, one file after the other. The beginnings of all files are
 /// looked at before the first is imported.
@@ -26,6 +29,8 @@ final class ImportCommand implements Callable<Integer> {
   private record Planned(Path file, ImportOptions options) {}
 
   private final CommandContext context;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(index = "0", paramLabel = "PROJECT", description = "The project that takes them.")
   private Path project = Path.of("");
@@ -41,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "csv|tsv|jsonl",
       description = "What the files are; recognised from what is in them when left out.")
-  private @Nullable String format;
+  private @Nullable CorpusFormat format;
 
   @Option(
       names = "--map",
@@ -87,9 +92,8 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private Planned plan(Path file) {
-    CorpusFormat known = format == null ? null : CorpusFormat.ofKey(format);
-    Preview preview = Preview.of(file, known);
-    ColumnMapping mapping = map.isBlank() ? preview.mapping() : preview.mapping().changed(map);
+    Preview preview = Preview.of(file, format);
+    ColumnMapping mapping = map.isBlank() ? preview.mapping() : changed(preview.mapping());
     mapping.require(file, preview.columns());
     return new Planned(
         file,
@@ -97,6 +101,14 @@ final class ImportCommand implements Callable<Integer> {
             .withFormat(preview.format())
             .withMapping(mapping)
             .withPlatform(platform));
+  }
+
+  private ColumnMapping changed(ColumnMapping guessed) {
+    try {
+      return guessed.changed(map);
+    } catch (TiercelException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
   }
 
   private ImportReport run(CorpusImport corpus, Planned next, List<ImportReport> before) {

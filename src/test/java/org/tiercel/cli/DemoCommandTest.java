@@ -49,4 +49,18 @@ class DemoCommandTest {
     assertThat(run.err())
         .containsExactly(file + " cannot be made; name a folder that you may write to.");
   }
+
+  @Test
+  void something_else_in_the_place_of_a_project_is_told_in_one_sentence() throws IOException {
+    Path taken = Files.writeString(folder.resolve("llm-support.tiercel"), "no project");
+
+    CommandLineRun run = CommandLineRun.of("demo", folder);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .singleElement()
+        .asString()
+        .startsWith(taken + " is not a Tiercel project");
+    assertThat(taken).content().isEqualTo("no project");
+  }
 }
