@@ -30,6 +30,13 @@ public final class Posts {
       select p.id, f.name as platform, p.external_id, p.author, p.posted_at, p.parent,
         t.external_id as thread, t.title, p.link, p.metrics, p.content, p.exclusion
       """;
+  private static final String POSTS =
+      COLUMNS
+          + """
+          from post p
+          join platform f on f.id = p.platform_id
+          left join thread t on t.id = p.thread_id
+          """;
   private static final RowMapper<Post> POST = (rs, ctx) -> post(rs);
 
   private final Connections connections;
@@ -49,11 +56,8 @@ public final class Posts {
         handle ->
             handle
                 .createQuery(
-                    COLUMNS
+                    POSTS
                         + """
-                        from post p
-                        join platform f on f.id = p.platform_id
-                        left join thread t on t.id = p.thread_id
                         where p.id in (select value from json_each(:ids))
                         order by p.id
                         """)
@@ -68,11 +72,8 @@ public final class Posts {
         handle ->
             handle
                 .createQuery(
-                    COLUMNS
+                    POSTS
                         + """
-                        from post p
-                        join platform f on f.id = p.platform_id
-                        left join thread t on t.id = p.thread_id
                         where f.name = :platform and p.external_id = :external
                           and p.id < (
                             select coalesce(min(first_post), 1 << 62)

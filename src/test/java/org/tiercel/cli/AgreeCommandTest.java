@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiercel.agreement.project.SampleStudy;
+import org.tiercel.samples.SampleStudy;
 import org.tiercel.store.ProjectFile;
 
 class AgreeCommandTest {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RgbTest {
   @Test
@@ -22,13 +24,18 @@ final class RgbTest {
     assertThatIllegalArgumentException().isThrownBy(() -> new Rgb(0, 0, -1));
   }
 
-  /// #767676 is the lightest grey that reaches 4.5 on white; #777777 misses it (WebAIM, Contrast
-  /// and Color Accessibility).
-  @Test
-  void contrast_is_that_of_wcag() {
-    assertThat(Rgb.BLACK.contrast(Rgb.WHITE)).isCloseTo(21, within(1e-9));
-    assertThat(Rgb.of("#767676").contrast(Rgb.WHITE)).isCloseTo(4.54, within(0.005));
-    assertThat(Rgb.WHITE.contrast(Rgb.of("#777777"))).isCloseTo(4.48, within(0.005));
+  /// Published values: WebAIM's contrast checker gives these to two places.
+  @ParameterizedTest
+  @CsvSource({
+    "#000000, #ffffff, 21.00",
+    "#777777, #ffffff, 4.48",
+    "#767676, #ffffff, 4.54",
+    "#ffff00, #ffffff, 1.07",
+    "#0000ff, #ffffff, 8.59"
+  })
+  void contrast_is_that_of_wcag(String one, String other, double ratio) {
+    assertThat(Rgb.of(one).contrast(Rgb.of(other))).isCloseTo(ratio, within(0.005));
+    assertThat(Rgb.of(other).contrast(Rgb.of(one))).isCloseTo(ratio, within(0.005));
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.tiercel.agreement.coefficient.Measure;
 import org.tiercel.agreement.table.Level;
 import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.domain.Tier;
+import org.tiercel.samples.SampleStudy;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 

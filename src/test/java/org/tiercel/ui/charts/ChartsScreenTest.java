@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiercel.analysis.crossing.CodedProject;
 import org.tiercel.codebook.version.ProjectCodebook;
+import org.tiercel.samples.SampleStudy;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.task.InlineTaskRunner;
 import org.tiercel.ui.HeadlessFx;

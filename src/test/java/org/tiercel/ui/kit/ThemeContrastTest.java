@@ -10,6 +10,7 @@ import javafx.scene.shape.Rectangle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiercel.figure.Rgb;
 import org.tiercel.ui.HeadlessFx;
 
 /// Asks the stylesheets for the colours that text and the surfaces under it have, in both themes.
@@ -55,7 +56,7 @@ class ThemeContrastTest {
     VBox root = new VBox(textFill, surfaceFill, belowFill);
     theme.dress(new Scene(root));
     root.applyCss();
-    CodeColor seen = over(color(surfaceFill), color(belowFill));
+    Rgb seen = over(color(surfaceFill), color(belowFill));
     return over(color(textFill), color(surfaceFill)).contrast(seen);
   }
 
@@ -69,9 +70,9 @@ class ThemeContrastTest {
     return (Color) swatch.getFill();
   }
 
-  private static CodeColor over(Color above, Color below) {
+  private static Rgb over(Color above, Color below) {
     double share = above.getOpacity();
-    return new CodeColor(
+    return new Rgb(
         mixed(above.getRed(), below.getRed(), share),
         mixed(above.getGreen(), below.getGreen(), share),
         mixed(above.getBlue(), below.getBlue(), share));

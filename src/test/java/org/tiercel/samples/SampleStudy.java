@@ -1,4 +1,4 @@
-package org.tiercel.agreement.project;
+package org.tiercel.samples;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -32,7 +32,11 @@ public final class SampleStudy {
     return create(folder.resolve("values.tiercel"), "values", "values-and-perspectives");
   }
 
-  private static ProjectFile create(Path file, String sample, String codebookName) {
+  /// A study in a file that is not there yet.
+  ///
+  /// @param sample its folder under `samples`
+  /// @param codebookName a codebook that comes with Tiercel
+  public static ProjectFile create(Path file, String sample, String codebookName) {
     Codebook codebook = new ShippedCodebooks(Path.of("codebooks")).resolve(codebookName);
     ProjectFile project = ProjectCodebook.createProject(file, codebook, CLOCK.instant());
     Path data = Path.of("samples", sample);
