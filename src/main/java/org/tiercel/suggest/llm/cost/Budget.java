@@ -5,8 +5,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// Money that a run may spend, in US dollars. What a request costs at most is set aside before it
-// is
-/// sent, so the budget is never passed, whatever the replies cost. Shared between threads.
+/// is sent, so the budget is never passed, whatever the replies cost. Shared between threads.
 public final class Budget {
   private final double limit;
   private final ReentrantLock lock = new ReentrantLock();
