@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +15,9 @@ class StandardOutputTest {
   @Test
   void what_is_written_arrives() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PrintWriter writer = new PrintWriter(new StandardOutput(out), true);
+    PrintWriter writer = writer(out);
     writer.println("kappa");
-    assertThat(out.toString()).isEqualToIgnoringNewLines("kappa");
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualToIgnoringNewLines("kappa");
     assertThat(writer.checkError()).isFalse();
   }
 
@@ -44,6 +45,10 @@ class StandardOutputTest {
             throw new IOException(words);
           }
         };
-    return new PrintWriter(new StandardOutput(broken), true);
+    return writer(broken);
+  }
+
+  private static PrintWriter writer(OutputStream out) {
+    return new PrintWriter(new StandardOutput(out), true, StandardCharsets.UTF_8);
   }
 }
