@@ -106,8 +106,10 @@ public final class RatingTableReader {
   private static TiercelException brokenQuote(String file, CsvParseException e) {
     Matcher line = RECORD_LINE.matcher(String.valueOf(e.getMessage()));
     return new TiercelException(
-        "%s%s: a quotation mark is not closed, or text follows it; close it, and write quotation marks inside a cell twice."
-            .formatted(file, line.find() ? ", line " + line.group(1) : ""),
+        file
+            + (line.find() ? ", line " + line.group(1) : "")
+            + ": a quotation mark is not closed, or text follows it; close it, and write quotation"
+            + " marks inside a cell twice.",
         e);
   }
 
