@@ -20,7 +20,7 @@ import org.tiercel.suggest.PostSuggestions.Answered;
 ///
 /// Ids of excerpts are unique across projects because a run begins at a random one, and follow each
 /// other because the project stores neighbours fastest.
-final class Annotating {
+public final class Annotating {
   /// The same bound as for people's excerpts, less room for a run's own: JSON readers keep whole
   /// numbers to 2^53.
   private static final long FIRST_IDS = (1L << 53) - (1L << 40);
@@ -28,7 +28,9 @@ final class Annotating {
   private long lastExcerpt = ThreadLocalRandom.current().nextLong(FIRST_IDS);
 
   /// All that is said of a post.
-  MachineAnnotation annotation(long postId, Answered answered) {
+  ///
+  /// @param postId row id of the post
+  public MachineAnnotation annotation(long postId, Answered answered) {
     List<MachineAnswer> answers = new ArrayList<>(answers(answered.ofPost(), null));
     List<Excerpt> excerpts = new ArrayList<>();
     for (ProposedExcerpt proposed : answered.ofExcerpts()) {

@@ -32,7 +32,7 @@ public record Proposal(
   }
 
   /// What it answers: tier and, under a `per` tier, the code answered for.
-  Question question() {
+  public Question question() {
     return new Question(tier, per);
   }
 
@@ -40,5 +40,5 @@ public record Proposal(
   ///
   /// @param tier key of the tier
   /// @param per the code it answers for
-  record Question(String tier, @Nullable String per) {}
+  public record Question(String tier, @Nullable String per) {}
 }
