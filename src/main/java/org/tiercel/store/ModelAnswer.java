@@ -25,4 +25,10 @@ public record ModelAnswer(
     String format,
     @Nullable String words,
     @Nullable String failure,
-    @Nullable String reason) {}
+    @Nullable String reason) {
+  /// Requests that were sent in vain before a run stopped.
+  public static ModelAnswer unanswered(String requestKey, Instant at, int requests) {
+    return new ModelAnswer(
+        requestKey, at, requests, 0, null, null, "", null, "stopped", "The run stopped.");
+  }
+}

@@ -6,8 +6,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Coder;
 import org.tiercel.domain.Run;
 
 /// What language models replied, and what came of each post: written as it arrives, together with
@@ -169,6 +171,24 @@ public final class ModelAnswers {
           return true;
         });
     return answers;
+  }
+
+  /// The format in which a model was asked when it last gave a usable answer.
+  public Optional<String> lastFormat(Coder model) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select format
+                    from model_answer
+                    where failure is null and run_id in (select id from run where coder_id = :coder)
+                    order by id desc
+                    limit 1
+                    """)
+                .bind("coder", model.id())
+                .mapTo(String.class)
+                .findOne());
   }
 
   private static String json(@Nullable Object value) {
