@@ -1,0 +1,209 @@
+package org.tiercel.suggest.llm.run;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Post;
+import org.tiercel.store.ModelAnswer;
+import org.tiercel.store.ProjectFile;
+import org.tiercel.suggest.PostSuggestions.Failed;
+import org.tiercel.suggest.llm.AnswerFormat;
+import org.tiercel.suggest.llm.ChatFailure;
+import org.tiercel.suggest.llm.ChatOutcome.Replied;
+import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
+import org.tiercel.suggest.llm.ChatRequest;
+import org.tiercel.suggest.llm.Reading;
+
+/// Puts one question until it is answered, given up, or the run stops. For one thread.
+final class Asking implements Runnable {
+  /// With the waits in between this takes half a minute.
+  private static final int MOST_FAILURES = 7;
+
+  /// So many rounds in which the server is busy take some minutes.
+  private static final int MOST_BUSY_ROUNDS = 12;
+
+  /// A server that asks for more has a quota for the day.
+  private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
+
+  private final Sitting sitting;
+  private final ProjectFile project;
+  private final Conversation talk;
+  private final Sending sending;
+  private final Backoff backoff;
+  private final Question question;
+  private int requests;
+  private int failures;
+  private int useless;
+  private int maxTokens;
+
+  Asking(
+      Sitting sitting,
+      ProjectFile project,
+      Conversation talk,
+      Sending sending,
+      Backoff backoff,
+      Question question) {
+    this.sitting = sitting;
+    this.project = project;
+    this.talk = talk;
+    this.sending = sending;
+    this.backoff = backoff;
+    this.question = question;
+    this.maxTokens = sitting.plan.sampling().maxTokens();
+  }
+
+  /// Delivers arrivals, of which exactly one is the last.
+  @Override
+  public void run() {
+    Arrival last;
+    try {
+      last = ask();
+    } catch (InterruptedException | CancellationException e) {
+      last = unanswered();
+    } catch (RuntimeException e) {
+      last = new Arrival.Broken(e);
+    }
+    sitting.arrivals.add(last);
+  }
+
+  private Arrival ask() throws InterruptedException {
+    Post post = project.posts().find(question.firstPost()).orElseThrow();
+    String message = talk.questionnaire().message(post);
+    while (true) {
+      Optional<Sending.Sent> sent = sending.send(request(message));
+      if (sent.isEmpty()) {
+        return unanswered();
+      }
+      requests++;
+      Arrival arrival =
+          switch (sent.get().outcome()) {
+            case Replied reply -> replied(sent.get(), reply, post);
+            case Unanswered failure -> failed(sent.get(), failure);
+          };
+      if (arrival != null && arrival.last()) {
+        return arrival;
+      }
+      if (arrival != null) {
+        sitting.arrivals.add(arrival);
+        requests = 0;
+      }
+    }
+  }
+
+  private ChatRequest request(String message) {
+    RunPlan plan = sitting.plan;
+    return new ChatRequest(
+        plan.server().model(),
+        plan.instructions().system(),
+        message,
+        plan.instructions().schema(),
+        AnswerFormat.JSON_SCHEMA,
+        plan.sampling().temperature(),
+        plan.sampling().seedOf(question.repeat()),
+        maxTokens);
+  }
+
+  private Arrival replied(Sending.Sent sent, Replied reply, Post post) {
+    sitting.gotThrough();
+    return switch (reply.ending()) {
+      case REFUSED ->
+          new Arrival.GivenUp(
+              question,
+              answer(sent, reply, "refused", "The model refused to answer, or a filter did."),
+              false);
+      case LENGTH -> {
+        String reason =
+            "The answer became longer than %d tokens; allow longer ones.".formatted(maxTokens);
+        maxTokens *= 2;
+        yield useless(answer(sent, reply, "length", reason));
+      }
+      case COMPLETE -> {
+        Reading reading = talk.questionnaire().read(reply.text(), post);
+        yield reading.suggestions() instanceof Failed(String reason)
+            ? useless(answer(sent, reply, "unreadable", reason))
+            : new Arrival.Answered(question, answer(sent, reply, null, null), post, reading);
+      }
+    };
+  }
+
+  /// A reply of no use is asked for once more.
+  private Arrival useless(ModelAnswer answer) {
+    return ++useless > 1
+        ? new Arrival.GivenUp(question, answer, false)
+        : new Arrival.Useless(answer);
+  }
+
+  private @Nullable Arrival failed(Sending.Sent sent, Unanswered failure)
+      throws InterruptedException {
+    switch (failure.failure().remedy()) {
+      case WAIT -> {
+        return waited(sent, failure);
+      }
+      case OTHER_FORMAT -> {
+        if (sitting.formats.fallBack(sent.format())) {
+          return null;
+        }
+        sitting.stop(failure.reason());
+      }
+      case GIVE_UP_POST -> {
+        sitting.refused(failure.reason());
+        return new Arrival.GivenUp(question, kept(sent, failure), false);
+      }
+      case STOP_RUN -> sitting.stop(failure.reason());
+    }
+    return unanswered();
+  }
+
+  private @Nullable Arrival waited(Sending.Sent sent, Unanswered failure)
+      throws InterruptedException {
+    Duration asked = failure.retryAfter() == null ? Duration.ZERO : failure.retryAfter();
+    if (asked.compareTo(LONGEST_HOLD) > 0) {
+      sitting.stop(
+          "%s asks to wait for %d minutes, so the run stopped; go on with it later."
+              .formatted(sitting.plan.server().host(), asked.toMinutes()));
+      return unanswered();
+    }
+    sitting.pace.hold(asked);
+    if (failure.failure() == ChatFailure.BUSY) {
+      return busy(sent.busyRounds(), failure);
+    }
+    if (++failures == MOST_FAILURES) {
+      sitting.lost(failure.reason());
+      return new Arrival.GivenUp(question, kept(sent, failure), true);
+    }
+    sitting.waits.await(backoff.after(failures), sitting.halt);
+    return null;
+  }
+
+  private @Nullable Arrival busy(int rounds, Unanswered failure) {
+    if (rounds >= MOST_BUSY_ROUNDS) {
+      sitting.stop(
+          "%s stays busy, so the run stopped; go on with it later, or set fewer requests at once."
+                  .formatted(sitting.plan.server().host())
+              + " "
+              + failure.reason());
+      return unanswered();
+    }
+    if (rounds > 0 && failure.retryAfter() == null) {
+      sitting.pace.hold(backoff.after(rounds));
+    }
+    return null;
+  }
+
+  private Arrival unanswered() {
+    return new Arrival.Unanswered(
+        requests == 0
+            ? null
+            : ModelAnswer.unanswered(question.key(), sitting.waits.now(), requests));
+  }
+
+  private ModelAnswer answer(
+      Sending.Sent sent, Replied reply, @Nullable String failure, @Nullable String reason) {
+    return sending.answer(sent, reply, question.key(), requests, failure, reason);
+  }
+
+  private ModelAnswer kept(Sending.Sent sent, Unanswered failure) {
+    return sending.failure(sent, failure, question.key(), requests);
+  }
+}

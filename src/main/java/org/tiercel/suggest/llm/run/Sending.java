@@ -1,0 +1,178 @@
+package org.tiercel.suggest.llm.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.store.ModelAnswer;
+import org.tiercel.store.Tokens;
+import org.tiercel.suggest.llm.AnswerFormat;
+import org.tiercel.suggest.llm.ChatFailure;
+import org.tiercel.suggest.llm.ChatModel;
+import org.tiercel.suggest.llm.ChatOutcome;
+import org.tiercel.suggest.llm.ChatOutcome.Replied;
+import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
+import org.tiercel.suggest.llm.ChatRequest;
+import org.tiercel.suggest.llm.TokenUsage;
+import org.tiercel.suggest.llm.cost.Price;
+import org.tiercel.suggest.llm.cost.TokenEstimate;
+
+/// Sends single requests when pace, budget and the researcher let them go. Shared between threads.
+final class Sending {
+  /// Words of no use are kept for looking at, but not megabytes of them.
+  private static final int KEPT_OF_USELESS = 1 << 16;
+
+  private final Sitting sitting;
+  private final ChatModel model;
+  private final RunControl control;
+
+  Sending(Sitting sitting, ChatModel model, RunControl control) {
+    this.sitting = sitting;
+    this.model = model;
+    this.control = control;
+  }
+
+  /// A request that was sent.
+  ///
+  /// @param format in which format
+  /// @param outcome what came of it
+  /// @param at when that was
+  /// @param took how long it took
+  /// @param busyRounds if the server was busy, how often in a row; see [Pace#busy]
+  record Sent(
+      AnswerFormat format, ChatOutcome outcome, Instant at, Duration took, int busyRounds) {}
+
+  /// Sends a request in the format of the hour.
+  ///
+  /// @return nothing if the run is to stop
+  Optional<Sent> send(ChatRequest request) throws InterruptedException {
+    control.pass(sitting.halt);
+    AnswerFormat format = sitting.formats.current();
+    ChatRequest formed = Formats.in(format, request);
+    double most = mostCost(formed);
+    long ticket = sitting.pace.enter(sitting.halt);
+    if (ticket < 0) {
+      return Optional.empty();
+    }
+    boolean left = false;
+    try {
+      if (!sitting.budget.reserve(most)) {
+        sitting.budgetUsedUp();
+        return Optional.empty();
+      }
+      Sent sent = ask(formed, most);
+      left = true;
+      return Optional.of(leave(ticket, sent));
+    } finally {
+      if (!left) {
+        sitting.pace.failed();
+      }
+    }
+  }
+
+  private Sent ask(ChatRequest formed, double most) {
+    // Should asking be broken off, the server may have worked and charged for it.
+    double cost = most;
+    try {
+      if (sitting.halt.given()) {
+        cost = 0;
+        throw new CancellationException("stopped");
+      }
+      Instant start = sitting.waits.now();
+      sitting.requests.incrementAndGet();
+      ChatOutcome outcome = model.ask(formed);
+      Instant end = sitting.waits.now();
+      cost = cost(outcome, most);
+      return new Sent(formed.format(), outcome, end, Duration.between(start, end), 0);
+    } finally {
+      sitting.budget.settle(most, cost);
+    }
+  }
+
+  private Sent leave(long ticket, Sent sent) {
+    if (sent.outcome() instanceof Unanswered failure) {
+      sitting.errors.incrementAndGet();
+      if (failure.failure() == ChatFailure.BUSY) {
+        int rounds = sitting.pace.busy(ticket);
+        return new Sent(sent.format(), failure, sent.at(), sent.took(), rounds);
+      }
+      sitting.pace.failed();
+    } else {
+      sitting.pace.replied();
+    }
+    return sent;
+  }
+
+  private double mostCost(ChatRequest request) {
+    return sitting
+        .price
+        .map(
+            price ->
+                price.atMost(
+                    TokenEstimate.atMost(request.system(), request.user(), request.schema()),
+                    request.maxTokens()))
+        .orElse(0.);
+  }
+
+  /// What is counted against the budget: the worst case where the server does not say, and where it
+  /// may have worked for nothing.
+  private double cost(ChatOutcome outcome, double most) {
+    return switch (outcome) {
+      case Replied reply -> known(reply.usage()).orElse(most);
+      case Unanswered failure -> failure.failure() == ChatFailure.TIMEOUT ? most : 0;
+    };
+  }
+
+  /// What a reply has cost, where that is known: of a free model always.
+  private Optional<Double> known(@Nullable TokenUsage usage) {
+    if (usage == null) {
+      return sitting.price.filter(Price.FREE::equals).map(price -> 0.);
+    }
+    return sitting.price.map(price -> price.of(usage));
+  }
+
+  /// A reply as it is kept.
+  ///
+  /// @param requests how many were sent for it
+  /// @param failure why it is of no use, in a word
+  /// @param reason the same in a sentence
+  ModelAnswer answer(
+      Sent sent,
+      Replied reply,
+      String key,
+      int requests,
+      @Nullable String failure,
+      @Nullable String reason) {
+    TokenUsage usage = reply.usage();
+    String words = reply.text();
+    boolean shorten = failure != null && words.length() > KEPT_OF_USELESS;
+    return new ModelAnswer(
+        key,
+        sent.at(),
+        requests,
+        sent.took().toMillis(),
+        usage == null ? null : new Tokens(usage.prompt(), usage.cached(), usage.completion()),
+        known(usage).orElse(null),
+        Formats.word(sent.format()),
+        shorten ? words.substring(0, KEPT_OF_USELESS) : words,
+        failure,
+        reason);
+  }
+
+  /// A failure as it is kept.
+  ModelAnswer failure(Sent sent, Unanswered failure, String key, int requests) {
+    return new ModelAnswer(
+        key,
+        sent.at(),
+        requests,
+        sent.took().toMillis(),
+        null,
+        null,
+        Formats.word(sent.format()),
+        null,
+        failure.failure().name().toLowerCase(Locale.ROOT),
+        failure.reason());
+  }
+}
