@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -52,7 +53,7 @@ final class Connection implements AutoCloseable {
                 .httpClient(new com.openai.client.okhttp.OkHttpClient(transport(endpoint)))
                 .baseUrl(endpoint.baseUrl().toString())
                 // The SDK wants a key; without one, its header is taken out again.
-                .apiKey(endpoint.key() instanceof Secret key ? key.reveal() : "none")
+                .apiKey(Optional.ofNullable(endpoint.key()).map(Secret::reveal).orElse("none"))
                 .maxRetries(0)
                 .logLevel(LogLevel.OFF)
                 .build());
