@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.tiercel.domain.TiercelException;
@@ -43,8 +44,8 @@ import org.tiercel.suggest.llm.profile.Endpoint;
 public final class OpenAiBatch implements BatchModel {
   // A file of 200 MB over a slow line.
   private static final Duration TRANSFER = Duration.ofMinutes(60);
-  private static final int BAD_REQUEST = 400;
-  private static final int CONFLICT = 409;
+  // What servers say when a batch that is over is to be cancelled.
+  private static final Set<Integer> OVER = Set.of(400, 409);
   private static final int PAGES = 10;
   private static final long PAGE = 100;
 
@@ -163,8 +164,7 @@ public final class OpenAiBatch implements BatchModel {
             return known(client.batches().cancel(batch, BatchCancelParams.none(), options));
           } catch (OpenAIException e) {
             HttpRefusal refusal = Failures.refusal(e);
-            if (refusal == null
-                || refusal.status() != BAD_REQUEST && refusal.status() != CONFLICT) {
+            if (refusal == null || !OVER.contains(refusal.status())) {
               throw e;
             }
             // It was over before it could be cancelled.

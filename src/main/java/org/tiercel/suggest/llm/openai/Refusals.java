@@ -62,10 +62,10 @@ record Refusals(Endpoint endpoint) {
     if (status == 401 || status == 403) {
       return ChatFailure.KEY;
     }
-    if (status == 402 || status == 429 && words.mention(CREDIT)) {
+    if (status == 402 || (status == 429 && words.mention(CREDIT))) {
       return ChatFailure.CREDIT;
     }
-    if (status == 413 || status >= 400 && words.mention(TOO_LONG)) {
+    if (status == 413 || (status >= 400 && words.mention(TOO_LONG))) {
       return ChatFailure.REQUEST;
     }
     if (format != AnswerFormat.TEXT && status >= 400 && words.mention(FORMAT)) {

@@ -35,7 +35,7 @@ final class RetryAfter {
       double millis = Double.parseDouble(value.strip()) * unit;
       return Double.isNaN(millis) || millis < 0
           ? null
-          : Duration.ofMillis((long) Math.min(Math.ceil(millis), LONGEST.toMillis()));
+          : Duration.ofMillis((long) Math.min(Math.ceil(millis), (double) LONGEST.toMillis()));
     } catch (NumberFormatException e) {
       return null;
     }

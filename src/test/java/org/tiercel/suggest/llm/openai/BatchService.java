@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.tiercel.suggest.llm.openai.ChatServer.Answer;
 import org.tiercel.suggest.llm.openai.ChatServer.Question;
@@ -28,7 +28,7 @@ public final class BatchService implements Function<Question, Answer> {
 
   /// The questions of a batch, one line of JSON each.
   public synchronized List<JsonNode> questions(String batch) {
-    return lines(files.get(batches.get(batch).path("input_file_id").asText()));
+    return lines(files.getOrDefault(known(batch).path("input_file_id").asText(), ""));
   }
 
   /// Puts a file there.
@@ -50,25 +50,26 @@ public final class BatchService implements Function<Question, Answer> {
 
   /// Changes fields of a batch.
   public synchronized ObjectNode end(String batch, String status) {
-    return batches.get(batch).put("status", status);
+    return known(batch).put("status", status);
   }
 
   private void counts(String batch, int done, int failed) {
-    batches
-        .get(batch)
+    known(batch)
         .putObject("request_counts")
         .put("total", questions(batch).size())
         .put("completed", done)
         .put("failed", failed);
   }
 
+  private ObjectNode known(String batch) {
+    return Objects.requireNonNull(batches.get(batch));
+  }
+
   /// A line of the file of answers.
   public static String line(JsonNode question, int status, Answer answer) {
     ObjectNode line = MAPPER.createObjectNode();
     line.put("id", "batch_req").put("custom_id", question.path("custom_id").asText());
-    line.putObject("response")
-        .put("status_code", status)
-        .set("body", json(new String(answer.body(), StandardCharsets.UTF_8)));
+    line.putObject("response").put("status_code", status).set("body", json(answer.body()));
     return line.putNull("error").toString();
   }
 

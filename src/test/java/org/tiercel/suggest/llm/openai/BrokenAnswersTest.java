@@ -26,7 +26,7 @@ import org.tiercel.suggest.llm.profile.BaseUrl;
 import org.tiercel.suggest.llm.profile.Endpoint;
 
 class BrokenAnswersTest {
-  private static final byte[] WHOLE = Answer.saying("{}").body();
+  private static final byte[] WHOLE = Answer.saying("{}").body().getBytes(StandardCharsets.UTF_8);
 
   static Stream<Arguments> parts() {
     byte[] half =

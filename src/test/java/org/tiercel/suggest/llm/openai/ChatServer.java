@@ -75,7 +75,7 @@ public final class ChatServer implements AutoCloseable {
   /// @param status the HTTP status
   /// @param headers headers, beside the length
   /// @param body the body
-  public record Answer(Duration latency, int status, Map<String, String> headers, byte[] body) {
+  public record Answer(Duration latency, int status, Map<String, String> headers, String body) {
     /// The words of a model, as a chat completion of 12 and 5 tokens.
     public static Answer saying(String text) {
       ObjectNode root = MAPPER.createObjectNode().put("object", "chat.completion");
@@ -87,11 +87,7 @@ public final class ChatServer implements AutoCloseable {
 
     /// JSON, or what poses as JSON.
     public static Answer json(int status, String body) {
-      return new Answer(
-          Duration.ZERO,
-          status,
-          Map.of("Content-Type", "application/json"),
-          body.getBytes(StandardCharsets.UTF_8));
+      return new Answer(Duration.ZERO, status, Map.of("Content-Type", "application/json"), body);
     }
 
     /// An error in OpenAI's shape.
@@ -184,9 +180,9 @@ public final class ChatServer implements AutoCloseable {
       Thread.sleep(answer.latency);
       answer.headers.forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
       underWay.decrementAndGet();
-      exchange.sendResponseHeaders(
-          answer.status, answer.body.length == 0 ? -1 : answer.body.length);
-      exchange.getResponseBody().write(answer.body);
+      byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
+      exchange.getResponseBody().write(body);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

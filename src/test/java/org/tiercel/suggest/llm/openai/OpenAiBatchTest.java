@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,7 +184,7 @@ class OpenAiBatchTest {
   }
 
   private static String reason(Map<String, ChatOutcome> outcomes, String id) {
-    return ((Unanswered) outcomes.get(id)).reason();
+    return ((Unanswered) Objects.requireNonNull(outcomes.get(id))).reason();
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ public final class RawServer implements AutoCloseable {
 
   /// The head of a successful answer.
   public static byte[] head(int length) {
-    return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n")
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n"
         .formatted(length)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -3,7 +3,6 @@ package org.tiercel.suggest.llm.openai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -122,8 +121,7 @@ class RefusalsTest {
   }
 
   private static Arguments of(Answer answer, ChatFailure failure, String words) {
-    return arguments(
-        answer.status(), new String(answer.body(), StandardCharsets.UTF_8), answer, failure, words);
+    return arguments(answer.status(), answer.body(), answer, failure, words);
   }
 
   @ParameterizedTest(name = "{0} {1}")
