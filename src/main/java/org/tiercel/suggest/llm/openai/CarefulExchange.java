@@ -79,7 +79,7 @@ record CarefulExchange(Map<String, String> headers, boolean keyed, Clock clock)
         throw new AnswerTooLong();
       }
       byte[] bytes = source.readByteArray();
-      NotData.refuse(bytes);
+      NotData.refuse(bytes, type);
       return response.newBuilder().body(ResponseBody.create(bytes, type)).build();
     }
   }

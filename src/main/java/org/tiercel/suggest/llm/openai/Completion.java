@@ -25,6 +25,11 @@ final class Completion {
         .flatMap(choice -> read(choice, usage(answer)));
   }
 
+  /// Whether there is a place for words, though there may be none in it.
+  static boolean isChat(ChatCompletion answer) {
+    return !answer._choices().isMissing();
+  }
+
   /// What stands where an error is reported in an answer that claims success.
   static Optional<JsonValue> error(ChatCompletion answer) {
     return Optional.ofNullable(answer._allProperties().get("error"))

@@ -44,7 +44,7 @@ final class Failures {
       return network.timeout();
     }
     if (thrown instanceof OpenAIInvalidDataException) {
-      return network.garbled();
+      return garbled();
     }
     IOException broken = cause(thrown, IOException.class);
     if (broken != null) {
@@ -67,6 +67,11 @@ final class Failures {
   /// The outcome of an answer that is no chat completion.
   Unanswered unreadable() {
     return network.unreadable(reached.get());
+  }
+
+  /// The outcome of an answer that breaks off, or in which nothing is written.
+  Unanswered garbled() {
+    return network.garbled();
   }
 
   private static <T extends Throwable> @Nullable T cause(Throwable thrown, Class<T> type) {

@@ -3,6 +3,8 @@ package org.tiercel.suggest.llm.openai;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import okhttp3.MediaType;
+import org.jspecify.annotations.Nullable;
 
 /// A body that is not a JSON object.
 final class NotData extends IOException {
@@ -16,14 +18,18 @@ final class NotData extends IOException {
     this.webPage = webPage;
   }
 
-  /// Refuses a body that does not begin as a JSON object does.
-  static void refuse(byte[] body) throws NotData {
+  /// Refuses a web page, and a body that neither begins as a JSON object does nor claims to be
+  // JSON:
+  /// what claims to be and is not, a right server has garbled.
+  static void refuse(byte[] body, @Nullable MediaType claimed) throws NotData {
     String start =
         new String(body, 0, Math.min(body.length, START), StandardCharsets.UTF_8)
             .strip()
             .toLowerCase(Locale.ROOT);
-    if (!start.startsWith("{")) {
-      throw new NotData(start.startsWith("<!doctype") || start.startsWith("<html"));
+    boolean page = start.startsWith("<!doctype") || start.startsWith("<html");
+    boolean json = start.startsWith("{") || (claimed != null && claimed.subtype().equals("json"));
+    if (page || !json) {
+      throw new NotData(page);
     }
   }
 

@@ -81,7 +81,7 @@ public final class OpenAiChat implements ChatModel {
     // Some gateways report the failure of the server behind them with the status of a success.
     return Completion.error(answer)
         .map(error -> reported(error, request))
-        .orElseGet(failures::unreadable);
+        .orElseGet(() -> Completion.isChat(answer) ? failures.garbled() : failures.unreadable());
   }
 
   private ChatOutcome reported(JsonValue error, ChatRequest request) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatOutcome.Ending;
@@ -117,29 +118,39 @@ class BrokenAnswersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "It works!|ADDRESS|does not answer like a chat service",
-        "{\"status\": \"ok\"}|ADDRESS|does not answer like a chat service",
-        "[]|ADDRESS|does not answer like a chat service",
-        "{\"choices\": []}|ADDRESS|does not answer like a chat service",
-        "<!DOCTYPE html><p>Welcome|ADDRESS|web page",
-        "  <html><p>Log in|ADDRESS|web page",
+        "text/plain|It works!|does not answer like a chat service",
+        "text/plain|[]|does not answer like a chat service",
+        "application/json|{\"status\": \"ok\"}|does not answer like a chat service",
+        "text/html|<!DOCTYPE html><p>Welcome|web page",
+        "application/json|<html><p>Log in|web page",
       })
-  void an_answer_of_something_else_is_a_wrong_address(
-      String body, ChatFailure failure, String words) {
-    try (ChatServer server = new ChatServer(question -> Answer.json(200, body))) {
+  void an_answer_of_something_else_is_a_wrong_address(String type, String body, String words) {
+    Answer answer = Answer.json(200, body).with("Content-Type", type);
+    try (ChatServer server = new ChatServer(question -> answer)) {
       Unanswered outcome = Asking.failing(server.endpoint());
 
-      assertThat(outcome.failure()).isEqualTo(failure);
+      assertThat(outcome.failure()).isEqualTo(ChatFailure.ADDRESS);
       assertThat(outcome.reason()).contains(words, "check the base URL http://127.0.0.1");
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"choices\": []}", "{\"choices\": [{}]}", "\u0000\u0001", "[]"})
+  void an_answer_that_is_spoilt_is_a_failure_of_the_server(String body) {
+    try (ChatServer server = new ChatServer(question -> Answer.json(200, body))) {
+      Unanswered outcome = Asking.failing(server.endpoint());
+
+      assertThat(outcome.failure()).isEqualTo(ChatFailure.SERVER);
+      assertThat(outcome.reason()).contains("an answer that cannot be read");
+    }
+  }
+
   @Test
-  void an_empty_answer_from_a_server_that_has_answered_is_its_failure() {
+  void something_else_from_a_server_that_has_answered_is_its_failure() {
     try (ChatServer server = new ChatServer(question -> Answer.saying("{}"));
         OpenAiChat chat = new OpenAiChat(server.endpoint(), Map.of())) {
       chat.ask(Asking.request());
-      server.script(question -> Answer.json(200, "{\"choices\": []}"));
+      server.script(question -> Answer.json(200, "{\"status\": \"ok\"}"));
 
       assertThat(((Unanswered) chat.ask(Asking.request())).failure()).isEqualTo(ChatFailure.SERVER);
     }
