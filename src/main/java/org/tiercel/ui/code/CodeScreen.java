@@ -25,7 +25,7 @@ public final class CodeScreen implements PostQueue {
   private static final PseudoClass SINGLE_KEYS_OFF = PseudoClass.getPseudoClass("single-keys-off");
   private static final double QUEUE_WIDTH = 320;
   private static final double TIERS_WIDTH = 410;
-  private static final double LEAST_QUEUE_WIDTH = 250;
+  private static final double LEAST_QUEUE_WIDTH = 285;
   private static final double LEAST_POST_WIDTH = 380;
   private static final double LEAST_TIERS_WIDTH = 290;
 

@@ -44,14 +44,16 @@ final class QueueCell extends ListCell<Integer> {
     setPrefWidth(0);
   }
 
-  /// As high as its text in this width; a cell by itself knows only the width that it had before.
+  /// As high as its text in this width. A list also asks without one, to guess where rows that are
+  /// out of sight stand, and would guess all of them one line high.
   @Override
   protected double computePrefHeight(double width) {
-    if (getGraphic() == null || width <= 0) {
+    if (getGraphic() == null) {
       return super.computePrefHeight(width);
     }
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
+    double known = getWidth() > 0 ? getWidth() : getListView().getWidth();
+    double text = (width > 0 ? width : known) - snappedLeftInset() - snappedRightInset();
+    return snappedTopInset() + box.prefHeight(Math.max(1, text)) + snappedBottomInset();
   }
 
   @Override

@@ -1,10 +1,12 @@
 package org.tiercel.ui.code;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,7 +31,7 @@ final class QueueView extends VBox {
     this.model = model;
     this.queue = model.queue();
     getStyleClass().add("code-queue");
-    buildFilters();
+    buildFilters(back);
     buildGiven();
     buildList(back);
     getChildren().addAll(filters, given, list);
@@ -37,17 +39,19 @@ final class QueueView extends VBox {
     InvalidationListener counted = observed -> showCounts();
     queue.countedProperty().addListener(counted);
     queue.currentProperty().addListener(observed -> follow());
-    queue.rows().addListener((InvalidationListener) observed -> follow());
+    queue.rows().addListener((InvalidationListener) observed -> followRows());
     showCounts();
   }
 
-  private void buildFilters() {
+  private void buildFilters(Runnable back) {
     filters.add(QueueFilter.TO_DO, Messages.text("code.filter.todo"), null);
     filters.add(QueueFilter.DONE, Messages.text("code.filter.done"), null);
     filters.add(QueueFilter.FLAGGED, Messages.text("code.filter.flagged"), Icon.FLAG);
     filters.add(QueueFilter.ALL, Messages.text("code.filter.all"), null);
     filters.valueProperty().bindBidirectional(queue.filterProperty());
     filters.getStyleClass().add("code-filters");
+    // A filter, as buttons do, keeps clicks for itself: they are seen on their way to it only.
+    filters.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> Platform.runLater(back));
   }
 
   private void buildGiven() {
@@ -97,6 +101,17 @@ final class QueueView extends VBox {
     }
   }
 
+  private void followRows() {
+    follow();
+    // The list hears of its new rows after this, and could not scroll to one of them before.
+    Platform.runLater(
+        () -> {
+          list.layout();
+          follow();
+          reveal(list.getSelectionModel().getSelectedIndex());
+        });
+  }
+
   /// Selects the post at hand and keeps it in sight.
   private void follow() {
     Integer at = queue.currentProperty().get();
@@ -118,6 +133,9 @@ final class QueueView extends VBox {
 
   /// Scrolls only when the row is not in sight, so that the list stands still otherwise.
   private void reveal(int index) {
+    if (index < 0) {
+      return;
+    }
     boolean inSight =
         list.lookupAll(".list-cell").stream()
             .filter(QueueCell.class::isInstance)

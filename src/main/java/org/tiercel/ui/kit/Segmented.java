@@ -7,13 +7,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
-/// Buttons of which exactly one is chosen, each with a count, as in `To do 213`.
+/// Buttons of which exactly one is chosen, each with a count, as in `To do 213`. They stand in one
+// row,
+/// or in several where that is too long.
 ///
 /// @param <T> what they choose between
-public final class Segmented<T> extends HBox {
+public final class Segmented<T> extends FlowPane {
   private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
   private final Map<T, String> labels = new LinkedHashMap<>();
   private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>(this, "value");
@@ -55,6 +57,14 @@ public final class Segmented<T> extends HBox {
   /// The choice made.
   public ObjectProperty<@Nullable T> valueProperty() {
     return value;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double widths =
+        getChildren().stream().mapToDouble(button -> snapSizeX(button.prefWidth(-1))).sum();
+    double gaps = snapSpaceX(getHgap()) * Math.max(0, getChildren().size() - 1);
+    return snappedLeftInset() + Math.ceil(widths + gaps) + snappedRightInset();
   }
 
   private void press(T choice) {
