@@ -21,7 +21,7 @@ import org.tiercel.ui.kit.PostText;
 
 /// A tier in the right pane: a line with its answers, or, when it has the focus, its codes.
 final class TierBox extends VBox {
-  private static final PseudoClass FOCUSED_TIER = PseudoClass.getPseudoClass("at-hand");
+  static final PseudoClass FOCUSED_TIER = PseudoClass.getPseudoClass("at-hand");
   private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
 
   private final PaneActs acts;

@@ -3,6 +3,7 @@ package org.tiercel.ui.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -88,6 +89,22 @@ final class TiersPane extends BorderPane implements PaneActs {
     }
     define();
     moveFocus(state, before);
+    if (before == null
+        || !before.focus().equals(state.focus())
+        || !before.shown().equals(state.shown())) {
+      Platform.runLater(this::revealTierAtHand);
+    }
+  }
+
+  /// The tier that the keys answer is in sight, however many excerpts stand above it.
+  private void revealTierAtHand() {
+    scroll.applyCss();
+    scroll.layout();
+    column.getChildren().stream()
+        .filter(TierBox.class::isInstance)
+        .filter(tier -> tier.getPseudoClassStates().contains(TierBox.FOCUSED_TIER))
+        .findFirst()
+        .ifPresent(tier -> InSight.bring(scroll, tier));
   }
 
   /// A field that was asked for takes the focus; when it is gone, the post has it again.
