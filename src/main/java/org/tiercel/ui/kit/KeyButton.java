@@ -20,6 +20,14 @@ public final class KeyButton extends Button {
     super(text, cap);
     getStyleClass().addAll(styleClasses);
     setContentDisplay(ContentDisplay.RIGHT);
+    // A cap that gives way must leave the button's children, or the text is not drawn.
+    cap.managedProperty()
+        .addListener(
+            (observed, before, here) -> {
+              if (cap.equals(getGraphic())) {
+                setContentDisplay(here ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+              }
+            });
   }
 
   /// Makes a button that shows whatever key the user has for an act, and lives as long as the keys.
