@@ -159,8 +159,7 @@ public final class AgreeScreen implements Screen {
 
   private void showState() {
     switch (model.stateProperty().get()) {
-      case AgreeState.Waiting _ ->
-          root.getChildren().setAll(PostText.label(Messages.text("agree.counting"), "muted"));
+      case AgreeState.Waiting _ -> root.getChildren().setAll(waiting());
       case AgreeState.Nothing(String title, String text) ->
           root.getChildren().setAll(new EmptyState(Icon.AGREE, title, text));
       case AgreeState.TooFew(List<Coder> all) -> {
@@ -189,6 +188,12 @@ public final class AgreeScreen implements Screen {
         root.getChildren().setAll(compared);
       }
     }
+  }
+
+  private static PostText waiting() {
+    PostText waiting = PostText.label(Messages.text("agree.counting"), "muted");
+    waiting.setMaxWidth(Region.USE_PREF_SIZE);
+    return waiting;
   }
 
   private void showTiers() {

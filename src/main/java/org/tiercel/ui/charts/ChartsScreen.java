@@ -3,6 +3,7 @@ package org.tiercel.ui.charts;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ import org.tiercel.ui.workspace.Workspace;
 
 /// The Charts view: choices on the left, the figure in the middle, a cell's posts on the right.
 public final class ChartsScreen implements Screen {
+  private static final double BESIDE_WIDTH = 1100;
+  private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
   private final ChartsViewModel model;
   private final Navigator navigator;
   private final ChartFiles files;
@@ -72,7 +76,27 @@ public final class ChartsScreen implements Screen {
     form.getStyleClass().add("charts-side");
     pane.setLeft(form);
     pane.setCenter(middle);
-    pane.setRight(cellPane);
+    pane.widthProperty()
+        .addListener(
+            (observed, before, now) -> {
+              boolean beside = now.doubleValue() >= BESIDE_WIDTH;
+              if (beside != (pane.getRight() != null)) {
+                fit(beside);
+              }
+            });
+    fit(true);
+  }
+
+  /// Puts the posts of a cell beside the figure, or below it where there is no room.
+  private void fit(boolean beside) {
+    pane.setRight(null);
+    middle.setBottom(null);
+    cellPane.pseudoClassStateChanged(BELOW, !beside);
+    if (beside) {
+      pane.setRight(cellPane);
+    } else {
+      middle.setBottom(cellPane);
+    }
   }
 
   private Button button(String ending) {
