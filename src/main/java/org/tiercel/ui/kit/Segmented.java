@@ -11,8 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// Buttons of which exactly one is chosen, each with a count, as in `To do 213`. They stand in one
-// row,
-/// or in several where that is too long.
+/// row, or in several where that is too long.
 ///
 /// @param <T> what they choose between
 public final class Segmented<T> extends FlowPane {
