@@ -5,5 +5,5 @@ package org.tiercel.suggest.llm.prompt;
 /// model is tested on.
 ///
 /// @param message the post as [PostMessage] writes it
-/// @param answer the answer in the form of [org.tiercel.suggest.llm.answer.AnswerField]
+/// @param answer the answer as [org.tiercel.suggest.llm.answer.AnswerJson] writes it
 public record Example(String message, String answer) {}
