@@ -9,8 +9,7 @@ package org.tiercel.suggest.llm.answer;
 /// ```
 ///
 /// A coding under a `per` tier has `for`, one under a tier with open codes has `term`. An empty
-// list
-/// says *none*. Quotes come first, so that a model looks at the text before it decides.
+/// list says *none*. Quotes come first, so that a model looks at the text before it decides.
 public final class AnswerField {
   /// The reference of the post that is answered.
   public static final String POST = "post";

@@ -18,8 +18,7 @@ import org.tiercel.suggest.llm.Reading;
 /// threads.
 ///
 /// Words that are no answer come out as failed: prose, JSON that is cut off, broken or too large,
-// an
-/// answer to another post, one that says nothing about a tier that applies, and one whose codes
+/// an answer to another post, one that says nothing about a tier that applies, and one whose codes
 /// under a tier all do not exist, since *none* would then be untrue. Anything else that is wrong is
 /// left out, or marked, and listed.
 public final class AnswerReader {
@@ -30,8 +29,7 @@ public final class AnswerReader {
 
   /// @param codebook the codebook that the model was told
   /// @param tiers keys of the tiers wanted, as for the prompt; what is said under others only
-  // counts
-  ///     for conditions
+  ///     counts for conditions
   /// @throws org.tiercel.domain.TiercelException if no code can be suggested under these tiers
   public AnswerReader(Codebook codebook, List<String> tiers) {
     asked = new AskedTiers(codebook, tiers);

@@ -24,12 +24,11 @@ import org.tiercel.domain.Scope;
 import org.tiercel.domain.Tier;
 
 /// The JSON Schema of an answer, in the subset that the strict mode of OpenAI's service takes:
-// every
-/// property required, none beside, no bounds on numbers or lengths. It is four objects deep, and
-/// stays within the service's limits (2025: 5,000 properties, ten levels, 1,000 values of enums,
-/// and 15,000 characters in an enum of more than 250) by naming at most 500 codes, as the first
-/// servers did: beyond, the longest tiers take any text as a code. A server that still refuses it
-/// is asked without; codes are checked in any case.
+/// every property required, none beside, no bounds on numbers or lengths. It is four objects deep,
+/// and stays within the service's limits (2025: 5,000 properties, ten levels, 1,000 values of
+/// enums, and 15,000 characters in an enum of more than 250) by naming at most 500 codes, as the
+/// first servers did: beyond, the longest tiers take any text as a code. A server that still
+/// refuses it is asked without; codes are checked in any case.
 public final class AnswerSchema {
   private static final int MOST_VALUES = 500;
   private static final int MOST_VALUES_OF_ONE = 250;
@@ -102,7 +101,9 @@ public final class AnswerSchema {
     Set<String> keys = new HashSet<>();
     int values = 0;
     List<Tier> shortestFirst =
-        tiers.stream().sorted(Comparator.comparing(t -> t.selectableCodes().size())).toList();
+        tiers.stream()
+            .sorted(Comparator.comparingInt((Tier t) -> t.selectableCodes().size()))
+            .toList();
     for (Tier tier : shortestFirst) {
       int codes = tier.selectableCodes().size();
       long uses = 1 + tiers.stream().filter(other -> tier.key().equals(other.per())).count();

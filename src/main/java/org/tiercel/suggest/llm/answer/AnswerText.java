@@ -15,9 +15,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Finds the JSON object in what a model wrote: bare, in a code fence, or with prose around it.
-// What
-/// it wrote as its thoughts is passed over. An object that is cut off or broken is refused whole:
-/// the parts inside it are never taken for an answer.
+/// What it wrote as its thoughts is passed over. An object that is cut off or broken is refused
+/// whole: the parts inside it are never taken for an answer.
 final class AnswerText {
   /// Longer answers are a model that ran away, in UTF-16 units.
   static final int LONGEST = 1_000_000;

@@ -52,11 +52,10 @@ final class CodingReader {
       } else {
         unknown = name;
         problems.note(
-            codes.isGroup(name)
-                ? "Under \"%s\", the group %s was given where only its codes can be; left out."
-                : "Under \"%s\" there is no code %s; left out.",
-            tier.key(),
-            Shown.quoted(name));
+            (codes.isGroup(name)
+                    ? "Under \"%s\", the group %s was given where only its codes can be; left out."
+                    : "Under \"%s\" there is no code %s; left out.")
+                .formatted(tier.key(), Shown.quoted(name)));
       }
     }
     if (given.isEmpty() && unknown != null) {
@@ -87,8 +86,8 @@ final class CodingReader {
   private Given given(TierCodes.Named named, String name, JsonNode written) {
     if (!named.exact()) {
       problems.note(
-          "Under \"%s\", %s was taken as the code \"%s\".",
-          tier.key(), Shown.quoted(name), named.code().key());
+          "Under \"%s\", %s was taken as the code \"%s\"."
+              .formatted(tier.key(), Shown.quoted(name), named.code().key()));
     }
     JsonNode entry = written.isObject() ? written : JsonNodeFactory.instance.objectNode();
     return new Given(
@@ -105,8 +104,8 @@ final class CodingReader {
     String term = written != null ? written : named.term();
     if (term != null && !named.code().open()) {
       problems.note(
-          "Under \"%s\", the code \"%s\" takes no term; %s was left out.",
-          tier.key(), named.code().key(), Shown.quoted(term));
+          "Under \"%s\", the code \"%s\" takes no term; %s was left out."
+              .formatted(tier.key(), named.code().key(), Shown.quoted(term)));
       return null;
     }
     return term == null ? null : Shown.cut(term, LONGEST_TERM);
@@ -127,8 +126,8 @@ final class CodingReader {
       return confidence;
     }
     problems.note(
-        "Under \"%s\", the confidence %s is not between 0 and 1; left out.",
-        tier.key(), Shown.quoted(node.asText()));
+        "Under \"%s\", the confidence %s is not between 0 and 1; left out."
+            .formatted(tier.key(), Shown.quoted(node.asText())));
     return null;
   }
 

@@ -36,12 +36,13 @@ final class Evidence {
       found.ifPresent(at -> spans.add(at.span()));
       if (found.isEmpty()) {
         problems.note(
-            "Under \"%s\", the quote %s for \"%s\" does not stand in the post.",
-            tier.key(), Shown.quoted(quote), coding.code().key());
+            "Under \"%s\", the quote %s for \"%s\" does not stand in the post."
+                .formatted(tier.key(), Shown.quoted(quote), coding.code().key()));
       }
     }
     if (coding.quotes().isEmpty()) {
-      problems.note("Under \"%s\", nothing is quoted for \"%s\".", tier.key(), coding.code().key());
+      problems.note(
+          "Under \"%s\", nothing is quoted for \"%s\".".formatted(tier.key(), coding.code().key()));
     }
     return List.copyOf(spans);
   }
@@ -57,8 +58,7 @@ final class Evidence {
       problems.note(
           quote.isBlank()
               ? "An excerpt has no quote."
-              : "The excerpt %s does not stand in the post.",
-          Shown.quoted(quote));
+              : "The excerpt %s does not stand in the post.".formatted(Shown.quoted(quote)));
       return new Place(null, true);
     }
     if (Words.count(post.text()) < FEWEST_WORDS) {
@@ -67,7 +67,8 @@ final class Evidence {
     Anchor at = found.get();
     boolean tooShort = Words.count(at.inMasked().of(post.text())) < FEWEST_WORDS;
     if (tooShort) {
-      problems.note("The excerpt %s has fewer than %d words.", Shown.quoted(quote), FEWEST_WORDS);
+      problems.note(
+          "The excerpt %s has fewer than %s words.".formatted(Shown.quoted(quote), FEWEST_WORDS));
     }
     return new Place(at.span(), tooShort);
   }

@@ -23,8 +23,8 @@ record Given(
     quotes = List.copyOf(quotes);
   }
 
-  /// The same for another code of the `per` tier.
-  Given withPer(String key) {
+  /// The same for another code of the `per` tier, or for none.
+  Given withPer(@Nullable String key) {
     return new Given(code, key, term, confidence, rationale, quotes);
   }
 }

@@ -3,6 +3,7 @@ package org.tiercel.suggest.llm.answer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// How many characters have to be changed, left out or put in so that a quote stands at each place
 /// of a text. 64 characters of the quote are compared at once: the work is the text's length times
@@ -13,7 +14,6 @@ import java.util.Map;
 /// (2003).
 final class NearMatch {
   private static final int WORD = 64;
-  private static final long[] NOWHERE = {};
 
   private final int blocks;
   private final int length;
@@ -46,11 +46,11 @@ final class NearMatch {
     long last = 1L << ((length - 1) % WORD);
     int distance = length;
     for (int at = 0; at < distances.length; at++) {
-      long[] equal = places.getOrDefault(text.charAt(at), NOWHERE);
+      long @Nullable [] equal = places.get(text.charAt(at));
       int carry = fromStart ? 1 : 0;
       for (int block = 0; block < blocks; block++) {
         long top = block == blocks - 1 ? last : 1L << (WORD - 1);
-        long same = equal == NOWHERE ? 0 : equal[block];
+        long same = equal == null ? 0 : equal[block];
         carry = step(up, down, block, same, carry, top);
       }
       distance += carry;

@@ -5,6 +5,9 @@ import org.tiercel.domain.Span;
 
 /// The passage of a text that a quote is nearest to.
 final class NearestPassage {
+  /// A quote that fits in more places shows nothing.
+  private static final int MOST_PASSAGES = 20;
+
   private NearestPassage() {}
 
   /// The first of the nearest passages; absent if none is near enough, or if passages with other
@@ -45,9 +48,6 @@ final class NearestPassage {
     }
     return Optional.ofNullable(first);
   }
-
-  /// A quote that fits in more places shows nothing.
-  private static final int MOST_PASSAGES = 20;
 
   /// The piece that ends at a place with this distance, as long as the quote if there are several.
   private static Span endingAt(

@@ -85,7 +85,8 @@ final class PostAnswer {
     for (Tier tier : answers.tiers()) {
       List<Given> given = answers.of(tier);
       if (!given.isEmpty() && !applicable.contains(tier)) {
-        problems.note("\"%s\" was answered though it does not apply; left out.", tier.key());
+        problems.note(
+            "\"%s\" was answered though it does not apply; left out.".formatted(tier.key()));
       } else if (wanted.contains(tier.key())) {
         noteTies(tier, answers);
         given.forEach(
@@ -103,8 +104,8 @@ final class PostAnswer {
             .toList();
     if (!tied.isEmpty()) {
       problems.note(
-          "Under \"%s\" only one code can stand, but the answer gives %s; it stays pending.",
-          tier.key(), String.join(", ", tied));
+          "Under \"%s\" only one code can stand, but the answer gives %s; it stays pending."
+              .formatted(tier.key(), String.join(", ", tied)));
     }
   }
 

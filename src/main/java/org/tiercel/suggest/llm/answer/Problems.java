@@ -2,7 +2,6 @@ package org.tiercel.suggest.llm.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What was wrong with an answer that could still be read. The first are listed, the rest counted.
 final class Problems {
@@ -11,10 +10,10 @@ final class Problems {
   private final List<String> sentences = new ArrayList<>();
   private int more;
 
-  /// Notes a problem, as for [String#format].
-  void note(String sentence, Object... values) {
+  /// Notes a problem.
+  void note(String sentence) {
     if (sentences.size() < LISTED) {
-      sentences.add(String.format(Locale.ROOT, sentence, values));
+      sentences.add(sentence);
     } else {
       more++;
     }

@@ -9,8 +9,7 @@ import org.tiercel.privacy.MaskedText;
 
 /// Finds a model's quotes in one post: exactly; else without regard to white space, case, forms of
 /// letters, quotation marks and dashes; else with at most a tenth of its characters changed. What
-// is
-/// found are the post's own characters, whole graphemes, the first of equal places. A quote that
+/// is found are the post's own characters, whole graphemes, the first of equal places. A quote that
 /// fits two different passages equally badly is not found. One thread at a time.
 ///
 /// A quote compared character by character costs time: what a post's quotes cost together is
@@ -21,6 +20,9 @@ final class QuoteAnchor {
 
   /// Steps of the comparison for all quotes of a post: a tenth of a second.
   private static final long MOST_STEPS = 20_000_000;
+
+  /// Room for white space and marks that a short post's quote may have too many of.
+  private static final int WORDY = 1_000;
 
   private final MaskedText post;
   private final BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
@@ -50,9 +52,6 @@ final class QuoteAnchor {
         .or(() -> near(withoutEnds(sought)));
   }
 
-  /// Room for white space and marks that a short post's quote may have too many of.
-  private static final int WORDY = 1_000;
-
   private Optional<Anchor> found(String sought, Anchor.Fit fit) {
     FoldedQuote text = folded();
     int at = sought.isEmpty() ? -1 : firstAt(foldedText, sought);
@@ -65,7 +64,7 @@ final class QuoteAnchor {
   private static int firstAt(String text, String sought) {
     int first = text.indexOf(sought);
     int at = first;
-    while (at >= 0 && cuts(text, at) | cuts(text, at + sought.length())) {
+    while (at >= 0 && (cuts(text, at) || cuts(text, at + sought.length()))) {
       at = text.indexOf(sought, at + 1);
     }
     return at >= 0 ? at : first;

@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Tier;
 
 /// What an answer says of a post or of one excerpt, tier by tier, brought to what can stand:
-// codings
-/// of `per` tiers belong to a code that was given, a code is given once, and where only one code
-// can
-/// stand, several are tied.
+/// codings of `per` tiers belong to a code that was given, a code is given once, and where only one
+/// code can stand, several are tied.
 final class TierAnswers {
   private final Map<String, TierCodes> codes;
   private final Problems problems;
@@ -85,9 +83,8 @@ final class TierAnswers {
       about.ifPresent(code -> kept.add(coding.withPer(code)));
       if (about.isEmpty()) {
         problems.note(
-            "Under \"%s\", the code \"%s\" does not say for which code of \"%s\" it is given, or"
-                + " for one that was not given; left out.",
-            tier.key(), coding.code().key(), per);
+            "Under \"%s\", the code \"%s\" is given for no code of \"%s\" that was given; left out."
+                .formatted(tier.key(), coding.code().key(), per));
       }
     }
     return kept;
@@ -115,11 +112,10 @@ final class TierAnswers {
       boolean again = once.stream().anyMatch(other -> same(tier, coding, other));
       if (narrower || again) {
         problems.note(
-            narrower
-                ? "Under \"%s\", the code \"%s\" was given with one below it; left out."
-                : "Under \"%s\", the code \"%s\" was given twice; the second was left out.",
-            tier.key(),
-            coding.code().key());
+            (narrower
+                    ? "Under \"%s\", the code \"%s\" was given with one below it; left out."
+                    : "Under \"%s\", the code \"%s\" was given twice; the second was left out.")
+                .formatted(tier.key(), coding.code().key()));
       } else {
         once.add(coding);
       }

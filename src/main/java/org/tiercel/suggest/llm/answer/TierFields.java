@@ -38,7 +38,8 @@ final class TierFields {
               "The answer speaks twice of the tier \"%s\".".formatted(tier.get().key()));
         }
       } else if (nested || !OTHERS.contains(field.getKey())) {
-        problems.note("There is no tier %s here; left out.", Shown.quoted(field.getKey()));
+        problems.note(
+            "There is no tier %s here; left out.".formatted(Shown.quoted(field.getKey())));
       }
     }
   }

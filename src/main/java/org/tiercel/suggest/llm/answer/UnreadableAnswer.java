@@ -1,8 +1,7 @@
 package org.tiercel.suggest.llm.answer;
 
 /// A model's words that are no answer to the question. The message says why, in one sentence for
-// the
-/// researcher.
+/// the researcher.
 final class UnreadableAnswer extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -10,8 +10,7 @@ import org.tiercel.privacy.TextMask;
 import org.tiercel.suggest.llm.answer.PostReference;
 
 /// The user message: one post with its context, as one line of JSON. Inside a JSON string a post
-// can
-/// neither end the line nor the string, so that it cannot forge what stands around it.
+/// can neither end the line nor the string, so that it cannot forge what stands around it.
 public final class PostMessage {
   /// Names of the fields.
   static final String THREAD_TITLE = "thread_title";
