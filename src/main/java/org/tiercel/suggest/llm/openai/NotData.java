@@ -18,9 +18,8 @@ final class NotData extends IOException {
     this.webPage = webPage;
   }
 
-  /// Refuses a web page, and a body that neither begins as a JSON object does nor claims to be
-  // JSON.
-  /// One that claims to be and is not comes from the right server, and was garbled.
+  /// Refuses a web page, and what neither begins as a JSON object does nor claims to be JSON. One
+  /// that claims to be and is not comes from the right server, and was garbled.
   static void refuse(byte[] body, @Nullable MediaType claimed) throws NotData {
     String start =
         new String(body, 0, Math.min(body.length, START), StandardCharsets.UTF_8)
