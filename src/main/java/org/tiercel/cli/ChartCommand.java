@@ -15,6 +15,7 @@ import org.tiercel.analysis.crossing.CountingUnit;
 import org.tiercel.analysis.crossing.CrossedTiers;
 import org.tiercel.analysis.crossing.Crossing;
 import org.tiercel.analysis.crossing.TierCrossing;
+import org.tiercel.codebook.AskedSince;
 import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
@@ -121,11 +122,12 @@ final class ChartCommand implements Callable<Integer> {
   public Integer call() {
     CellMeasure measure = checkUsage();
     try (ProjectFile opened = ProjectFile.openReadOnly(ProjectPath.existing(project))) {
-      Codebook codebook = new ProjectCodebook(opened).current();
+      ProjectCodebook kept = new ProjectCodebook(opened);
+      Codebook codebook = kept.current();
       Crossing crossing = crossing(codebook);
       Coder chosen = new ChartCoder(opened).choose(coder);
       CrossedTiers crossed =
-          new TierCrossing(opened, codebook)
+          new TierCrossing(opened, codebook, new AskedSince(kept.versions())::whole)
               .cross(crossing, CodesBy.of(opened, chosen), Progress.none());
       Caption caption = Caption.of(crossed);
       files.forEach(file -> write(crossed, caption, measure, file));

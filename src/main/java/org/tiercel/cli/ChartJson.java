@@ -33,6 +33,7 @@ final class ChartJson {
     leftOut.put("none", crossed.leftOut().none());
     leftOut.put("notApplicable", crossed.leftOut().notApplicable());
     leftOut.put("pending", crossed.leftOut().pending());
+    leftOut.put("notAsked", crossed.leftOut().notAsked());
     ArrayNode cells = document.putArray("cells");
     for (int row = 0; row < table.rows().size(); row++) {
       for (int column = 0; column < table.columns().size(); column++) {

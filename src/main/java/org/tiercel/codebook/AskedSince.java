@@ -2,10 +2,12 @@ package org.tiercel.codebook;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Tier;
@@ -24,14 +26,28 @@ public final class AskedSince {
   private final Map<String, Integer> tiers = new HashMap<>();
   private final Map<String, Integer> conditions = new HashMap<>();
   private final Map<CodeOfTier, Integer> codes = new HashMap<>();
+  private final Set<CodeOfTier> redefined = new HashSet<>();
+  private Codebook latest = new Codebook("", 0, "", "", List.of());
 
   /// @param versions all versions of one codebook, in any order
   public AskedSince(List<Codebook> versions) {
-    Codebook before = new Codebook("", 0, "", "", List.of());
-    for (Codebook now : versions.stream().sorted(BY_VERSION).toList()) {
-      compare(before, now);
-      before = now;
-    }
+    versions.stream().sorted(BY_VERSION).forEach(this::follow);
+  }
+
+  private AskedSince(AskedSince before, Codebook next) {
+    tiers.putAll(before.tiers);
+    conditions.putAll(before.conditions);
+    codes.putAll(before.codes);
+    redefined.addAll(before.redefined);
+    latest = before.latest;
+    follow(next);
+  }
+
+  /// The same with one version more.
+  ///
+  /// @param next the version after all others
+  public AskedSince then(Codebook next) {
+    return new AskedSince(this, next);
   }
 
   /// The version since which a tier is asked as it stands; 0 for a tier that is not asked now.
@@ -51,6 +67,29 @@ public final class AskedSince {
     return codes.getOrDefault(new CodeOfTier(tier, code), 0);
   }
 
+  /// The version since which a tier is asked as it stands with every one of its codes. An older
+  /// answer chose among other codes than there are now.
+  public int whole(String tier) {
+    int newest =
+        codes.entrySet().stream()
+            .filter(entry -> entry.getKey().tier().equals(tier))
+            .mapToInt(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return Math.max(newest, tier(tier));
+  }
+
+  /// Whether a code stood in its tier before and means something else since [#code]; false for one
+  /// that was added then.
+  public boolean redefined(String tier, String code) {
+    return redefined.contains(new CodeOfTier(tier, code));
+  }
+
+  private void follow(Codebook now) {
+    compare(latest, now);
+    latest = now;
+  }
+
   private void compare(Codebook before, Codebook now) {
     for (Tier tier : now.tiers()) {
       Optional<Tier> old = before.tier(tier.key()).filter(t -> asksTheSame(t, tier));
@@ -59,14 +98,21 @@ public final class AskedSince {
       note(tiers, tier.key(), old.isPresent(), now);
       note(conditions, tier.key(), sameCondition, now);
       for (Code code : tier.selectableCodes()) {
-        Optional<Code> oldCode =
-            old.flatMap(t -> t.code(code.key())).filter(c -> meansTheSame(c, code));
-        note(codes, new CodeOfTier(tier.key(), code.key()), oldCode.isPresent(), now);
+        Optional<Code> stood = old.flatMap(t -> t.code(code.key()));
+        CodeOfTier key = new CodeOfTier(tier.key(), code.key());
+        boolean same = stood.filter(c -> meansTheSame(c, code)).isPresent();
+        note(codes, key, same, now);
+        if (!same && stood.isPresent()) {
+          redefined.add(key);
+        } else if (!same) {
+          redefined.remove(key);
+        }
       }
     }
     tiers.keySet().removeIf(tier -> now.tier(tier).isEmpty());
     conditions.keySet().retainAll(tiers.keySet());
     codes.keySet().removeIf(key -> !key.isAskedIn(now));
+    redefined.retainAll(codes.keySet());
   }
 
   private static <K> void note(Map<K, Integer> since, K key, boolean same, Codebook now) {

@@ -1,11 +1,13 @@
 package org.tiercel.codebook;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Applicability;
+import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.TierStatus;
 
@@ -40,6 +42,19 @@ public final class TierStatuses {
     TierStatus status = status(annotation, question, since.code(question.tier(), code));
     boolean given = annotation.answer(question).stream().anyMatch(a -> a.codes().contains(code));
     return status == TierStatus.CODED && !given ? TierStatus.NONE : status;
+  }
+
+  /// The codes of a question that are not asked in an annotation, in declared order. Until the
+  // coder
+  /// has reviewed the tier, its answer is that of a choice among the other codes.
+  public List<Code> codesNotAsked(Annotation annotation, AnswerKey question) {
+    if (!annotation.done()) {
+      return List.of();
+    }
+    return codebook.tier(question.tier()).stream()
+        .flatMap(tier -> tier.selectableCodes().stream())
+        .filter(code -> ofCode(annotation, question, code.key()) == TierStatus.NOT_ASKED)
+        .toList();
   }
 
   private TierStatus status(Annotation annotation, AnswerKey question, int asked) {

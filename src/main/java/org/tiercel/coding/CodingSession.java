@@ -24,6 +24,7 @@ import org.tiercel.domain.Questions;
 import org.tiercel.domain.Span;
 import org.tiercel.domain.Suggestion;
 import org.tiercel.domain.Tier;
+import org.tiercel.store.CodebookVersion;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.store.Suggestions.Offer;
 
@@ -35,7 +36,7 @@ public final class CodingSession {
   private static final long EXCERPT_IDS = 1L << 53;
 
   private final ProjectFile project;
-  private final Codebook codebook;
+  private Codebook codebook;
   private final Coder coder;
   private final int round;
   private final Journal journal;
@@ -57,6 +58,16 @@ public final class CodingSession {
   /// Who is at work.
   public Coder coder() {
     return coder;
+  }
+
+  /// Saves a changed codebook, here and in the history, and goes on under it. What was said before
+  /// stays as it is and can still be undone; the codebook's change is no act that undo takes back.
+  ///
+  /// @param next the codebook as saved
+  /// @param stored the same as it is stored
+  public void adopt(Codebook next, CodebookVersion stored) {
+    project.acts().save(stored, coder, Journal.newUid());
+    codebook = next;
   }
 
   /// What the coder has said of a post so far.
@@ -120,6 +131,15 @@ public final class CodingSession {
     } else {
       draft.answer(question, List.of());
     }
+    return finish(ActKind.CODE, draft);
+  }
+
+  /// Says that an answer still stands, now that the codebook has changed: it becomes an answer
+  // under
+  /// the version in force.
+  public Edit confirm(long postId, AnswerKey question) {
+    Draft draft = draft(postId);
+    draft.confirm(question);
     return finish(ActKind.CODE, draft);
   }
 
@@ -256,7 +276,8 @@ public final class CodingSession {
         .toList();
   }
 
-  /// Says done. Suggestions that were on screen and left untouched count as passed over.
+  /// Says done, which confirms every answer under the version of the codebook in force. Suggestions
+  /// that were on screen and left untouched count as passed over.
   ///
   /// @param recordNone whether open questions are answered with *none*; else they prevent it
   public Finish done(long postId, boolean recordNone) {
@@ -272,6 +293,7 @@ public final class CodingSession {
       answered.addAll(open);
       open = questions.unanswered(draft.now());
     }
+    draft.now().answers().forEach(answer -> draft.confirm(answer.key()));
     draft.done(true);
     noteExposure(postId, draft);
     return new Finish.Finished(finish(ActKind.DONE, draft).annotation(), answered);

@@ -57,6 +57,14 @@ final class Draft {
     put(key, Answer.of(key, codebook.version(), codings));
   }
 
+  /// Lets an answer stand under the version in force.
+  void confirm(AnswerKey key) {
+    now.answer(key)
+        .filter(answer -> answer.codebookVersion() < codebook.version())
+        .ifPresent(
+            old -> put(key, new Answer(key, old.state(), codebook.version(), old.codings())));
+  }
+
   /// Takes an answer back, so that the question is pending.
   void clear(AnswerKey key) {
     put(key, null);

@@ -124,7 +124,7 @@ final class Journal {
     };
   }
 
-  private static String newUid() {
+  static String newUid() {
     return UUID.randomUUID().toString();
   }
 }

@@ -68,6 +68,27 @@ public final class Acts {
         handle -> insert(handle, uid, uid, at, coder.id(), what, null, content, null));
   }
 
+  /// Saves a version of the codebook with who saved it, here and in the history: both or neither.
+  ///
+  /// @param coder who changed the codebook
+  /// @throws IllegalStateException if the version exists
+  public void save(CodebookVersion version, Coder coder, String uid) {
+    connections.writeOnly(
+        handle -> {
+          Codebooks.insert(handle, version, coder.id());
+          insert(
+              handle,
+              uid,
+              uid,
+              version.savedAt(),
+              coder.id(),
+              "codebook",
+              null,
+              ChangeJson.ofVersion(version),
+              null);
+        });
+  }
+
   private static void insert(
       Handle handle,
       String uid,

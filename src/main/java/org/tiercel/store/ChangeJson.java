@@ -41,6 +41,15 @@ final class ChangeJson {
     }
   }
 
+  /// Which version of the codebook was saved, and what changed in it.
+  static String ofVersion(CodebookVersion version) {
+    return MAPPER
+        .createObjectNode()
+        .put("version", version.version())
+        .put("note", version.note())
+        .toString();
+  }
+
   static List<Change> read(String json) {
     try {
       return MAPPER.readValue(json, new TypeReference<List<Change>>() {});

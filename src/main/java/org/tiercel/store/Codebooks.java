@@ -2,7 +2,10 @@ package org.tiercel.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
+import org.jspecify.annotations.Nullable;
 
 /// The versions of a project's codebook, as JSON. Versions are added, never altered.
 public final class Codebooks {
@@ -58,19 +61,39 @@ public final class Codebooks {
   ///
   /// @throws IllegalStateException if the version exists
   public void save(CodebookVersion version) {
-    connections.writeOnly(
+    connections.writeOnly(handle -> insert(handle, version, null));
+  }
+
+  /// @param coderId who saved it; absent where the project was made with it
+  static void insert(Handle handle, CodebookVersion version, @Nullable Long coderId) {
+    handle
+        .createUpdate(
+            """
+            insert into codebook (version, name, content, saved_at, coder_id, note)
+            values (:version, :name, :content, :savedAt, :coder, :note)
+            """)
+        .bind("version", version.version())
+        .bind("name", version.name())
+        .bind("content", version.content())
+        .bind("savedAt", version.savedAt().toEpochMilli())
+        .bind("coder", coderId)
+        .bind("note", version.note())
+        .execute();
+  }
+
+  /// Who saved a version; empty where the project was made with it.
+  public Optional<Long> savedBy(int version) {
+    return connections.read(
         handle ->
             handle
-                .createUpdate(
+                .createQuery(
                     """
-                    insert into codebook (version, name, content, saved_at, note)
-                    values (:version, :name, :content, :savedAt, :note)
+                    select coder_id
+                    from codebook
+                    where version = :version and coder_id is not null
                     """)
-                .bind("version", version.version())
-                .bind("name", version.name())
-                .bind("content", version.content())
-                .bind("savedAt", version.savedAt().toEpochMilli())
-                .bind("note", version.note())
-                .execute());
+                .bind("version", version)
+                .mapTo(Long.class)
+                .findOne());
   }
 }

@@ -21,7 +21,8 @@ public final class Codings {
   private static final String CODES =
       """
       select n.post_id, coalesce(a.excerpt_id, 0), a.tier_id,
-        case a.state when 'coded' then 0 when 'none' then 1 else 2 end, coalesce(c.code_id, 0)
+        case a.state when 'coded' then 0 when 'none' then 1 else 2 end, coalesce(c.code_id, 0),
+        a.codebook_version
       """;
 
   /// The states by the numbers that [#CODES] gives them: reading words would take as long as all
@@ -84,6 +85,7 @@ public final class Codings {
         rs.getLong(2),
         symbols.tierKey(handle, rs.getLong(3)),
         STATES.get(rs.getInt(4)),
+        rs.getInt(6),
         code == 0 ? null : symbols.codeKey(handle, code));
   }
 

@@ -9,6 +9,12 @@ import org.tiercel.domain.AnswerState;
 /// @param excerptId the excerpt; 0 for an answer about the post
 /// @param tier key of the tier
 /// @param state of the answer
+/// @param version the version of the codebook under which it was given
 /// @param code key of the code; absent for an answer without one
 public record GivenCode(
-    long postId, long excerptId, String tier, AnswerState state, @Nullable String code) {}
+    long postId,
+    long excerptId,
+    String tier,
+    AnswerState state,
+    int version,
+    @Nullable String code) {}

@@ -72,9 +72,11 @@ final class AnnotationReading {
       return run == null ? Rating.MISSING : new Rating.Given(Set.of(), run.codebookVersion());
     }
     int version = answer.get().codebookVersion();
-    if (answer.get().state() == AnswerState.PENDING
-        || version < asked.tier().applyAsInt(tier.key())) {
+    if (answer.get().state() == AnswerState.PENDING) {
       return Rating.MISSING;
+    }
+    if (version < asked.tier().applyAsInt(tier.key())) {
+      return Rating.NOT_ASKED;
     }
     Set<String> codes = new HashSet<>();
     answer.get().codes().forEach(code -> category(tier, code).ifPresent(codes::add));

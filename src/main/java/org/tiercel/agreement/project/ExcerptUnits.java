@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.agreement.table.RatingTable;
@@ -72,33 +73,42 @@ final class ExcerptUnits {
   }
 
   /// Every matched excerpt with all answers to it as one rating, the set of `tier=code`; missing
-  /// where one of the answers is. Not applicable is no answer, *none* is one.
-  UnitTable records() {
+  /// where one of the answers is, or was given before its tier was asked with every one of its
+  /// codes. Not applicable is no answer, *none* is one.
+  ///
+  /// @param tiers the tiers of excerpts
+  /// @param asked since when they are asked
+  UnitTable records(List<Tier> tiers, Asked asked) {
+    Map<String, Integer> since = tiers.stream().collect(Collectors.toMap(Tier::key, asked::whole));
     List<String> coders = List.of(first.coder().name(), second.coder().name());
     SetTableBuilder table = RatingTable.ofSets(List.of(), coders);
     List<UnitRow> rows = new ArrayList<>();
     for (int number = 0; number < pairs.size(); number++) {
       ExcerptPair pair = pairs.get(number);
       List<@Nullable Set<String>> records = new ArrayList<>();
-      records.add(record(pair.first()));
-      records.add(record(pair.second()));
+      records.add(record(pair.first(), since));
+      records.add(record(pair.second(), since));
       table.add(name(number), records);
       rows.add(new UnitRow(name(number), pair.post(), List.of(), 2, pair.exposed()));
     }
     return new UnitTable(table.build(), rows);
   }
 
-  private static @Nullable Set<String> record(MarkedExcerpt excerpt) {
+  private static @Nullable Set<String> record(MarkedExcerpt excerpt, Map<String, Integer> since) {
     Set<String> answers = new TreeSet<>();
     for (Map.Entry<Slot, Rating> entry : excerpt.ratings().entrySet()) {
       Slot slot = entry.getKey();
       String question = slot.tier() + (slot.per() == null ? "" : "/" + slot.per()) + "=";
+      int asked = since.getOrDefault(slot.tier(), 0);
       switch (entry.getValue()) {
+        case Rating.Given given when given.version() < asked -> {
+          return null;
+        }
         case Rating.Given(Set<String> codes, int _) when codes.isEmpty() ->
             answers.add(question + Code.NONE);
         case Rating.Given(Set<String> codes, int _) ->
             codes.forEach(c -> answers.add(question + c));
-        case Rating.Missing _ -> {
+        case Rating.Missing _, Rating.NotAsked _ -> {
           return null;
         }
         case Rating.NotApplicable _ ->

@@ -104,7 +104,7 @@ final class PostUnits {
       for (Map.Entry<Slot, Rating> entry : excerpt.ratings().entrySet()) {
         if (entry.getKey().tier().equals(tier.key())) {
           if (!(entry.getValue() instanceof Rating.Given given)) {
-            return Rating.MISSING;
+            return entry.getValue();
           }
           codes.addAll(given.codes());
           version = Math.min(version, given.version());

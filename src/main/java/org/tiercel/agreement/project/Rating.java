@@ -4,8 +4,11 @@ import java.util.Set;
 
 /// What one coder says to one question about one unit.
 sealed interface Rating {
-  /// No rating: pending, not asked, or not looked at.
+  /// No rating: pending, or not looked at.
   Rating MISSING = new Missing();
+
+  /// Answered before the question came to stand as it does, and not reviewed since.
+  Rating NOT_ASKED = new NotAsked();
 
   /// The question does not arise.
   Rating NOT_APPLICABLE = new NotApplicable();
@@ -18,10 +21,18 @@ sealed interface Rating {
     public Given {
       codes = Set.copyOf(codes);
     }
+
+    /// This, unless it is older than the version since which its question is asked.
+    Rating since(int asked) {
+      return version < asked ? NOT_ASKED : this;
+    }
   }
 
   /// See [#MISSING].
   record Missing() implements Rating {}
+
+  /// See [#NOT_ASKED].
+  record NotAsked() implements Rating {}
 
   /// See [#NOT_APPLICABLE].
   record NotApplicable() implements Rating {}

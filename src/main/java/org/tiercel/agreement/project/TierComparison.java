@@ -41,7 +41,7 @@ final class TierComparison {
         .ifPresent(notes::add);
     results.add(applicable(tier, Variant.APPLICABLE, names, all, notes));
     if (tier.appliesWhen() != null && tier.per() == null) {
-      UnitTable table = new TierUnits(tier, levelOf, names, all).answersOrNotApplicable();
+      UnitTable table = units(tier, names, all).answersOrNotApplicable();
       List<Estimate> estimates =
           tier.kind() == TierKind.MULTI
               ? measures.sets(table.ratings())
@@ -80,7 +80,7 @@ final class TierComparison {
       results.add(applicable(tier, Variant.EXCERPT_MATCH, names, rows, notes(rows, tier)));
     }
     if (withRecords) {
-      UnitTable records = units.records();
+      UnitTable records = units.records(tiers, asked);
       results.add(
           new TierAgreement(
               Optional.empty(),
@@ -99,7 +99,7 @@ final class TierComparison {
   TierAgreement ofSets(Tier tier, PostUnits posts) {
     List<UnitRow> rows = posts.sets(tier);
     List<String> names = names(coders);
-    UnitTable table = new TierUnits(tier, levelOf, names, rows).sets(false);
+    UnitTable table = units(tier, names, rows).sets(false);
     return new TierAgreement(
         Optional.of(tier),
         Variant.POST_SET,
@@ -144,11 +144,12 @@ final class TierComparison {
   private TierAgreement applicable(
       Tier tier, Variant variant, List<String> names, List<UnitRow> all, List<String> notes) {
     List<UnitRow> kept = all.stream().filter(row -> row.applicable() > 1).toList();
-    TierUnits units = new TierUnits(tier, levelOf, names, kept);
+    TierUnits units = units(tier, names, kept);
     UnitTable table = units.answers();
     List<String> remarks = new ArrayList<>(notes);
     Notes.ofAny("nones", units.nonesOffScale()).ifPresent(remarks::add);
     Notes.ofAny("missing", units.missing()).ifPresent(remarks::add);
+    Notes.ofAny("not-asked", units.notAsked()).ifPresent(remarks::add);
     return new TierAgreement(
         Optional.of(tier),
         variant,
@@ -158,6 +159,10 @@ final class TierComparison {
         Optional.of(table),
         exposed(kept),
         remarks);
+  }
+
+  private TierUnits units(Tier tier, List<String> names, List<UnitRow> rows) {
+    return new TierUnits(tier, levelOf, names, rows, asked.whole(tier));
   }
 
   private CodeAgreement code(Tier tier, Code code, TierUnits units) {

@@ -25,10 +25,14 @@ final class TierUnits {
   private final List<String> codes;
   private final List<String> coders;
   private final List<UnitRow> rows;
+  private final int since;
 
   /// @param coders their names, one a rating of each row
-  TierUnits(Tier tier, LevelOf levelOf, List<String> coders, List<UnitRow> rows) {
+  /// @param since the version since which the tier is asked with every one of its codes; in older
+  ///     answers it was not asked, though each code by itself may have been
+  TierUnits(Tier tier, LevelOf levelOf, List<String> coders, List<UnitRow> rows, int since) {
     this.tier = tier;
+    this.since = since;
     this.codes = levelOf.codes(tier).stream().map(Code::key).toList();
     this.coders = coders;
     this.rows = rows;
@@ -56,12 +60,12 @@ final class TierUnits {
 
   /// One code by itself, absent or present. Answers given before the code was asked are missing.
   ///
-  /// @param since the version since which the code is asked
-  UnitTable code(String code, int since) {
+  /// @param asked the version since which the code is asked
+  UnitTable code(String code, int asked) {
     RatingTableBuilder table = RatingTable.of(Categories.of(List.of("absent", "present")), coders);
     for (UnitRow row : rows) {
       table.add(
-          row.name(), row.ratings().stream().mapToInt(r -> presence(r, code, since)).toArray());
+          row.name(), row.ratings().stream().mapToInt(r -> presence(r, code, asked)).toArray());
     }
     return new UnitTable(table.build(), rows);
   }
@@ -76,17 +80,29 @@ final class TierUnits {
     return ratings().filter(Rating.Missing.class::isInstance).count();
   }
 
-  private Stream<Rating> ratings() {
-    return rows.stream().flatMap(row -> row.ratings().stream());
+  /// How many ratings there are in which the tier, or one of its codes, was not asked.
+  long notAsked() {
+    return ratings().filter(Rating.NotAsked.class::isInstance).count();
   }
 
-  private int presence(Rating rating, String code, int since) {
+  private Stream<Rating> ratings() {
+    return rows.stream().flatMap(this::ratings);
+  }
+
+  /// What counts of the tier as a whole.
+  private Stream<Rating> ratings(UnitRow row) {
+    return row.ratings().stream()
+        .map(r -> r instanceof Rating.Given given ? given.since(since) : r);
+  }
+
+  private int presence(Rating rating, String code, int asked) {
     return switch (rating) {
       case Rating.Given given when isNone(given) && tier.kind() == TierKind.ORDINAL ->
           RatingTable.MISSING;
-      case Rating.Given(Set<String> given, int version) when version >= since ->
+      case Rating.Given(Set<String> given, int version) when version >= asked ->
           given.contains(code) ? PRESENT : ABSENT;
-      case Rating.Given _, Rating.Missing _, Rating.NotApplicable _ -> RatingTable.MISSING;
+      case Rating.Given _, Rating.Missing _, Rating.NotAsked _, Rating.NotApplicable _ ->
+          RatingTable.MISSING;
     };
   }
 
@@ -111,8 +127,7 @@ final class TierUnits {
   private UnitTable table(Categories categories, boolean withNotApplicable) {
     RatingTableBuilder table = RatingTable.of(categories, coders);
     for (UnitRow row : rows) {
-      int[] cells =
-          row.ratings().stream().mapToInt(r -> cell(r, categories, withNotApplicable)).toArray();
+      int[] cells = ratings(row).mapToInt(r -> cell(r, categories, withNotApplicable)).toArray();
       table.add(row.name(), cells);
     }
     return new UnitTable(table.build(), rows);
@@ -125,7 +140,7 @@ final class TierUnits {
               .place(codes.isEmpty() ? Code.NONE : codes.iterator().next())
               .orElse(RatingTable.MISSING);
       case Rating.NotApplicable _ when withNotApplicable -> categories.size() - 1;
-      case Rating.NotApplicable _, Rating.Missing _ -> RatingTable.MISSING;
+      case Rating.NotApplicable _, Rating.Missing _, Rating.NotAsked _ -> RatingTable.MISSING;
     };
   }
 
@@ -136,7 +151,7 @@ final class TierUnits {
     SetTableBuilder table = RatingTable.ofSets(codes, coders);
     for (UnitRow row : rows) {
       List<@Nullable Set<String>> cells = new ArrayList<>();
-      row.ratings().forEach(rating -> cells.add(set(rating, withNotApplicable)));
+      ratings(row).forEach(rating -> cells.add(set(rating, withNotApplicable)));
       table.add(row.name(), cells);
     }
     return new UnitTable(table.build(), rows);
@@ -146,7 +161,7 @@ final class TierUnits {
     return switch (rating) {
       case Rating.Given(Set<String> codes, int version) -> codes;
       case Rating.NotApplicable _ when withNotApplicable -> Set.of(NOT_APPLICABLE);
-      case Rating.NotApplicable _, Rating.Missing _ -> null;
+      case Rating.NotApplicable _, Rating.Missing _, Rating.NotAsked _ -> null;
     };
   }
 }

@@ -70,6 +70,9 @@ public record Caption(String title, String subtitle, String footnote) {
     if (leftOut.notApplicable() > 0) {
       reasons.add(say("left.inapplicable", leftOut.notApplicable()));
     }
+    if (leftOut.notAsked() > 0) {
+      reasons.add(say("left.notasked", leftOut.notAsked()));
+    }
     if (leftOut.pending() > 0) {
       reasons.add(say("left.pending", leftOut.pending()));
     }

@@ -4,10 +4,12 @@ package org.tiercel.analysis.crossing;
 ///
 /// @param none units for which the coder found no code
 /// @param notApplicable units to which a tier does not apply
-/// @param pending units that are not decided, or were not asked
-public record LeftOut(long none, long notApplicable, long pending) {
+/// @param pending units that are not decided
+/// @param notAsked units whose answer is older than the tier or one of its codes as they stand, and
+///     was not reviewed since
+public record LeftOut(long none, long notApplicable, long pending, long notAsked) {
   /// All of them.
   public long total() {
-    return none + notApplicable + pending;
+    return none + notApplicable + pending + notAsked;
   }
 }

@@ -14,10 +14,18 @@ final class Said {
   /// The codes given that decide which tiers apply, by place.
   final BitSet deciding = new BitSet();
 
+  boolean rowNotAsked;
+  boolean columnNotAsked;
   boolean rowNone;
   boolean rowPending;
   boolean columnNone;
   boolean columnPending;
+
+  /// Notes an answer that is older than what is asked now.
+  void noteNotAsked(boolean row, boolean column) {
+    rowNotAsked |= row;
+    columnNotAsked |= column;
+  }
 
   /// Notes an answer without a code that counts.
   void noteNoCode(AnswerState state, boolean row, boolean column) {
@@ -33,6 +41,8 @@ final class Said {
     rows.or(post.rows);
     columns.or(post.columns);
     deciding.or(post.deciding);
+    rowNotAsked |= post.rowNotAsked;
+    columnNotAsked |= post.columnNotAsked;
     rowNone |= post.rowNone;
     rowPending |= post.rowPending;
     columnNone |= post.columnNone;

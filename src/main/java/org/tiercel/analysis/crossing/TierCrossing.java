@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Scope;
@@ -16,12 +17,17 @@ import org.tiercel.task.Progress;
 public final class TierCrossing {
   private final ProjectFile project;
   private final Codebook codebook;
+  private final ToIntFunction<String> askedSince;
 
   /// @param project whose codes are counted
   /// @param codebook the version in force
-  public TierCrossing(ProjectFile project, Codebook codebook) {
+  /// @param askedSince since which version a tier is asked with every one of its codes as it
+  // stands,
+  ///     by its key; older answers are left out as not asked
+  public TierCrossing(ProjectFile project, Codebook codebook, ToIntFunction<String> askedSince) {
     this.project = project;
     this.codebook = codebook;
+    this.askedSince = askedSince;
   }
 
   /// Counts. Posts on which an open batch withholds suggestions are left out of a machine's codes.
@@ -34,7 +40,7 @@ public final class TierCrossing {
     DecidingTiers deciding = new DecidingTiers(codebook, crossing);
     Map<Long, Integer> excerpts =
         crossing.scope() == Scope.EXCERPT ? project.codings().excerpts(source) : Map.of();
-    UnitCount units = new UnitCount(crossing, codes, deciding, posts, excerpts);
+    UnitCount units = new UnitCount(crossing, codes, askedSince, deciding, posts, excerpts);
     project.codings().forEach(source, tiers(deciding, crossing), units.listening(progress));
     units.finish();
     ToLongFunction<PostTally> count =

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
 import org.tiercel.analysis.CrossTable;
 import org.tiercel.domain.AnswerState;
@@ -16,6 +17,8 @@ import org.tiercel.task.Progress;
 final class UnitCount {
   private final Crossing crossing;
   private final CodesBy codes;
+  private final int rowsSince;
+  private final int columnsSince;
   private final DecidingTiers deciding;
   private final TierCodes rowCodes;
   private final TierCodes columnCodes;
@@ -28,17 +31,22 @@ final class UnitCount {
   private long none;
   private long notApplicable;
   private long pending;
+  private long notAsked;
 
+  /// @param askedSince since which version a tier is asked as it stands
   /// @param posts those to be counted
   /// @param excerptsOfPost how many excerpts posts have
   UnitCount(
       Crossing crossing,
       CodesBy codes,
+      ToIntFunction<String> askedSince,
       DecidingTiers deciding,
       BitSet posts,
       Map<Long, Integer> excerptsOfPost) {
     this.crossing = crossing;
     this.codes = codes;
+    this.rowsSince = askedSince.applyAsInt(crossing.rows().key());
+    this.columnsSince = askedSince.applyAsInt(crossing.columns().key());
     this.deciding = deciding;
     this.rowCodes = new TierCodes(crossing.rows());
     this.columnCodes = new TierCodes(crossing.columns());
@@ -65,6 +73,7 @@ final class UnitCount {
             : excerpts.computeIfAbsent(given.excerptId(), id -> new Said());
     boolean row = given.tier().equals(crossing.rows().key());
     boolean column = given.tier().equals(crossing.columns().key());
+    said.noteNotAsked(row && given.version() < rowsSince, column && given.version() < columnsSince);
     String code = given.code();
     if (given.state() != AnswerState.CODED || code == null) {
       said.noteNoCode(given.state(), row, column);
@@ -101,6 +110,10 @@ final class UnitCount {
       notApplicable += times;
       return;
     }
+    if (isNotAsked(said)) {
+      notAsked += times;
+      return;
+    }
     boolean rowCoded = !said.rows.isEmpty();
     boolean columnCoded = !said.columns.isEmpty();
     if (rowCoded && columnCoded) {
@@ -112,6 +125,14 @@ final class UnitCount {
     } else {
       pending += times;
     }
+  }
+
+  /// What a run did not find, it said under the codebook of the run.
+  private boolean isNotAsked(Said said) {
+    return said.rowNotAsked
+        || said.columnNotAsked
+        || (codes.run() != null
+            && codes.run().codebookVersion() < Math.max(rowsSince, columnsSince));
   }
 
   private boolean isNone(boolean saidNone, boolean saidPending, String tier) {
@@ -139,6 +160,6 @@ final class UnitCount {
         tallies.table(
             rowCodes.categories(), columnCodes.categories(), size, crossing.entersSeveralCells());
     return new CrossedTiers(
-        crossing, codes, table, new LeftOut(none, notApplicable, pending), tallies);
+        crossing, codes, table, new LeftOut(none, notApplicable, pending, notAsked), tallies);
   }
 }

@@ -61,6 +61,17 @@ public final class ProjectCodebook {
     return next;
   }
 
+  /// A codebook as the version after the one in force, ready to be saved by whoever keeps the
+  /// history; nothing is saved here.
+  ///
+  /// @param codebook whatever version it says it is
+  /// @param note what changed
+  /// @param at when
+  public CodebookVersion next(Codebook codebook, String note, Instant at) {
+    int version = project.codebooks().current().version() + 1;
+    return version(codebook.withVersion(version), note, at);
+  }
+
   private static CodebookVersion version(Codebook codebook, String note, Instant at) {
     return new CodebookVersion(
         codebook.version(), codebook.name(), new CodebookWriter().write(codebook), at, note);

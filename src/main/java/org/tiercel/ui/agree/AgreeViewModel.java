@@ -20,7 +20,6 @@ import org.tiercel.ui.workspace.Workspace;
 final class AgreeViewModel {
   private final Workspace workspace;
   private final Notices notices;
-  private final Counting counting;
   private final LatestWins requests;
   private final ReadOnlyObjectWrapper<AgreeState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new AgreeState.Waiting());
@@ -59,7 +58,6 @@ final class AgreeViewModel {
   AgreeViewModel(Workspace workspace, Notices notices) {
     this.workspace = workspace;
     this.notices = notices;
-    this.counting = new Counting(workspace.project(), workspace.codebook(), workspace.coder());
     this.requests = new LatestWins(workspace.tasks());
     workspace.revisionProperty().addListener(observed -> countIfShown());
     notApplicableCounts.addListener(observed -> showTiers());
@@ -134,6 +132,7 @@ final class AgreeViewModel {
   private void count() {
     long revision = workspace.revisionProperty().get();
     Optional<List<Long>> coders = wanted;
+    Counting counting = new Counting(workspace.project(), workspace.codebook(), workspace.coder());
     requests.request(
         Messages.text("agree.counting"),
         progress -> counting.count(coders, progress),

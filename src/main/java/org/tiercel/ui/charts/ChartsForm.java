@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,7 +41,7 @@ final class ChartsForm extends VBox {
   }
 
   private Picker<Tier> tiers(Property<Tier> picked) {
-    return new Picker<>(picked, FXCollections.observableArrayList(model.tiers()), Tier::label);
+    return new Picker<>(picked, model.tiers(), Tier::label);
   }
 
   private VBox measures() {

@@ -18,10 +18,14 @@ import org.tiercel.analysis.crossing.CountingUnit;
 import org.tiercel.analysis.crossing.CrossedTiers;
 import org.tiercel.analysis.crossing.Crossing;
 import org.tiercel.analysis.crossing.TierCrossing;
+import org.tiercel.codebook.AskedSince;
+import org.tiercel.codebook.version.ProjectCodebook;
+import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.figure.HeatMapSpec;
+import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 import org.tiercel.ui.kit.LatestWins;
 import org.tiercel.ui.kit.Messages;
@@ -36,6 +40,7 @@ final class ChartsViewModel {
   private final CellChoice cellChoice;
   private final ObservableList<Coder> coders = FXCollections.observableArrayList();
   private final ObservableList<CountingUnit> units = FXCollections.observableArrayList();
+  private final ObservableList<Tier> tiers = FXCollections.observableArrayList();
   private final ObjectProperty<Tier> rows;
   private final ObjectProperty<Tier> columns;
   private final ObjectProperty<Coder> coder;
@@ -54,7 +59,7 @@ final class ChartsViewModel {
     this.counting = new LatestWins(workspace.tasks());
     this.cellChoice = new CellChoice(workspace);
     this.coder = new SimpleObjectProperty<>(this, "coder", workspace.coder());
-    List<Tier> tiers = tiers();
+    tiers.setAll(workspace.codebook().tiers());
     this.rows = new SimpleObjectProperty<>(this, "rows", tiers.get(Math.max(0, tiers.size() - 2)));
     this.columns = new SimpleObjectProperty<>(this, "columns", tiers.getLast());
     arrangeUnits();
@@ -73,8 +78,8 @@ final class ChartsViewModel {
   }
 
   /// The tiers that can be crossed, in the order they are asked.
-  List<Tier> tiers() {
-    return workspace.codebook().tiers();
+  ObservableList<Tier> tiers() {
+    return tiers;
   }
 
   /// Those whose codes can be counted.
@@ -197,6 +202,7 @@ final class ChartsViewModel {
       return;
     }
     countedRevision = workspace.revisionProperty().get();
+    followCodebook();
     List<Coder> everybody = workspace.project().coders().all();
     if (!coders.equals(everybody)) {
       coders.setAll(everybody);
@@ -210,6 +216,20 @@ final class ChartsViewModel {
     }
   }
 
+  /// The same tiers as they are in the codebook now.
+  private void followCodebook() {
+    List<Tier> now = workspace.codebook().tiers();
+    if (!tiers.equals(now)) {
+      arranging = true;
+      Tier row = now.get(tiers.indexOf(rows.get()));
+      Tier column = now.get(tiers.indexOf(columns.get()));
+      tiers.setAll(now);
+      rows.set(row);
+      columns.set(column);
+      arranging = false;
+    }
+  }
+
   /// Whether an open batch keeps from the coder at work what this one says.
   private boolean isHidden(Coder other) {
     return !other.kind().isMachine()
@@ -218,17 +238,20 @@ final class ChartsViewModel {
   }
 
   private void count(Crossing crossing, Coder whose) {
+    Codebook codebook = workspace.codebook();
     counting.request(
         Messages.text("charts.counting"),
-        progress -> count(crossing, whose, progress),
+        progress -> count(codebook, crossing, whose, progress),
         this::show,
         problem -> show(refused(problem)));
   }
 
-  private ChartState count(Crossing crossing, Coder whose, Progress progress) {
+  private ChartState count(Codebook codebook, Crossing crossing, Coder whose, Progress progress) {
+    ProjectFile project = workspace.project();
+    AskedSince since = new AskedSince(new ProjectCodebook(project).versions());
     CrossedTiers crossed =
-        new TierCrossing(workspace.project(), workspace.codebook())
-            .cross(crossing, CodesBy.of(workspace.project(), whose), progress);
+        new TierCrossing(project, codebook, since::whole)
+            .cross(crossing, CodesBy.of(project, whose), progress);
     return crossed.table().total() + crossed.leftOut().total() == 0
         ? nothing("charts.uncoded", whose.name())
         : new ChartState.Counted(crossed, Caption.of(crossed));

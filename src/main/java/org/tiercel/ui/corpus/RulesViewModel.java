@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Codebook;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Run;
 import org.tiercel.suggest.SuggestionReport;
@@ -20,9 +21,9 @@ import org.tiercel.ui.workspace.Workspace;
 final class RulesViewModel {
   private final Workspace workspace;
   private final Notices notices;
-  private final RuleSuggester rules;
-  private final RuleFacts facts;
-  private final SuggestionRun runs;
+  private RuleSuggester rules;
+  private RuleFacts facts;
+  private SuggestionRun runs;
   private final ReadOnlyObjectWrapper<Optional<Run>> last =
       new ReadOnlyObjectWrapper<>(this, "last", Optional.empty());
   private final ReadOnlyBooleanWrapper underWay = new ReadOnlyBooleanWrapper(this, "underWay");
@@ -32,10 +33,20 @@ final class RulesViewModel {
   RulesViewModel(Workspace workspace, Notices notices) {
     this.workspace = workspace;
     this.notices = notices;
-    this.rules = RuleSuggester.of(workspace.codebook());
-    this.facts = RuleFacts.of(workspace.codebook(), rules.tiers());
-    this.runs = new SuggestionRun(workspace.project(), workspace.codebook(), workspace.clock());
+    Codebook codebook = workspace.codebook();
+    this.rules = RuleSuggester.of(codebook);
+    this.facts = RuleFacts.of(codebook, rules.tiers());
+    this.runs = new SuggestionRun(workspace.project(), codebook, workspace.clock());
+    workspace.codebookProperty().addListener((observed, before, now) -> follow(now));
     refresh();
+  }
+
+  /// Later runs are asked the codebook as it is then.
+  private void follow(Codebook codebook) {
+    rules = RuleSuggester.of(codebook);
+    facts = RuleFacts.of(codebook, rules.tiers());
+    runs = new SuggestionRun(workspace.project(), codebook, workspace.clock());
+    canAdd.set(couldAdd());
   }
 
   /// What the rules are made of.
@@ -77,12 +88,14 @@ final class RulesViewModel {
   /// Lets the rules read every post, in the background.
   void run() {
     underWay.set(true);
+    SuggestionRun begun = runs;
+    RuleSuggester reader = rules;
     running =
         workspace
             .tasks()
             .run(
                 Messages.text("corpus.rules.reading"),
-                progress -> runs.run(rules, progress),
+                progress -> begun.run(reader, progress),
                 this::done,
                 problem -> notices.fail(Refusals.sentence(problem)),
                 this::ended);

@@ -65,7 +65,11 @@ final class TopBar extends YieldingRow {
     String name = workspace.project().name();
     project.setText(name);
     project.setAccessibleText(Messages.text("shell.project.close", name));
-    Codebook book = workspace.codebook();
+    show(workspace.codebook());
+    workspace.codebookProperty().addListener((observed, before, now) -> show(now));
+  }
+
+  private void show(Codebook book) {
     codebook.setText(
         Messages.text("shell.codebook", book.name(), Integer.toString(book.version())));
     codebookTip.setText(codebook.getText());

@@ -3,21 +3,29 @@ package org.tiercel.ui.workspace;
 import java.time.InstantSource;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.codebook.AskedSince;
+import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
+import org.tiercel.domain.TiercelException;
+import org.tiercel.store.CodebookVersion;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.task.TaskRunner;
 
 /// One open project as one coder sees it. Belongs to the thread of the window.
 public final class Workspace {
   private final ProjectFile project;
-  private final Codebook codebook;
+  private final ReadOnlyObjectWrapper<Codebook> codebook;
   private final Coder coder;
   private final TaskRunner tasks;
   private final InstantSource clock;
   private final CodingSession session;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
+  private @Nullable AskedSince askedSince;
 
   /// @param project open; for writing, unless the coder only looks
   /// @param codebook the version in force
@@ -27,7 +35,7 @@ public final class Workspace {
   public Workspace(
       ProjectFile project, Codebook codebook, Coder coder, TaskRunner tasks, InstantSource clock) {
     this.project = project;
-    this.codebook = codebook;
+    this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", codebook);
     this.coder = coder;
     this.tasks = tasks;
     this.clock = clock;
@@ -41,7 +49,38 @@ public final class Workspace {
 
   /// The version of the codebook in force.
   public Codebook codebook() {
-    return codebook;
+    return codebook.get();
+  }
+
+  /// The same as it changes while the window is open.
+  public ReadOnlyObjectProperty<Codebook> codebookProperty() {
+    return codebook.getReadOnlyProperty();
+  }
+
+  /// Since which version of the codebook tiers and codes are asked. Reads all versions once.
+  ///
+  /// @throws TiercelException if one of them cannot be read
+  public AskedSince askedSince() {
+    if (askedSince == null) {
+      askedSince = new AskedSince(new ProjectCodebook(project).versions());
+    }
+    return askedSince;
+  }
+
+  /// Saves a changed codebook as the next version, recorded as the coder's, and goes on under it:
+  /// queue, focus and undo stay. Views read the codebook again with the next revision.
+  ///
+  /// @param changed whatever version it says it is
+  /// @param note what changed, for the history
+  /// @throws TiercelException if it cannot be saved; then nothing has changed
+  public void adopt(Codebook changed, String note) {
+    AskedSince before = askedSince();
+    CodebookVersion stored = new ProjectCodebook(project).next(changed, note, clock.instant());
+    Codebook next = changed.withVersion(stored.version());
+    session.adopt(next, stored);
+    askedSince = before.then(next);
+    codebook.set(next);
+    changed();
   }
 
   /// Who is at work.
