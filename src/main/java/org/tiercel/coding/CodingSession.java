@@ -2,6 +2,7 @@ package org.tiercel.coding;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -134,12 +135,12 @@ public final class CodingSession {
     return finish(ActKind.CODE, draft);
   }
 
-  /// Says that an answer still stands, now that the codebook has changed: it becomes an answer
-  // under
-  /// the version in force.
-  public Edit confirm(long postId, AnswerKey question) {
+  /// Says that answers still stand, now that the codebook has changed: they become answers under
+  // the
+  /// version in force.
+  public Edit confirm(long postId, Collection<AnswerKey> questions) {
     Draft draft = draft(postId);
-    draft.confirm(question);
+    questions.forEach(draft::confirm);
     return finish(ActKind.CODE, draft);
   }
 
@@ -276,8 +277,8 @@ public final class CodingSession {
         .toList();
   }
 
-  /// Says done, which confirms every answer under the version of the codebook in force. Suggestions
-  /// that were on screen and left untouched count as passed over.
+  /// Says done. All that a draft says, it then says under the version of the codebook in force.
+  /// Suggestions that were on screen and left untouched count as passed over.
   ///
   /// @param recordNone whether open questions are answered with *none*; else they prevent it
   public Finish done(long postId, boolean recordNone) {
@@ -293,7 +294,9 @@ public final class CodingSession {
       answered.addAll(open);
       open = questions.unanswered(draft.now());
     }
-    draft.now().answers().forEach(answer -> draft.confirm(answer.key()));
+    if (!draft.now().done()) {
+      draft.now().answers().forEach(answer -> draft.confirm(answer.key()));
+    }
     draft.done(true);
     noteExposure(postId, draft);
     return new Finish.Finished(finish(ActKind.DONE, draft).annotation(), answered);

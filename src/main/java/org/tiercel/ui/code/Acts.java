@@ -52,6 +52,11 @@ final class Acts {
     }
   }
 
+  /// Says why something was not done.
+  void refuse(String sentence) {
+    notices.fail(sentence);
+  }
+
   /// Says something in passing.
   void say(String key, Object... values) {
     notices.say(Messages.text(key, values));

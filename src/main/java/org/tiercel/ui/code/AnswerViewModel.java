@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Span;
@@ -107,6 +108,10 @@ final class AnswerViewModel {
     }
     Focus focus = at.focus();
     long postId = at.shown().id();
+    if (saysTheSameAnew(at, code, term)) {
+      confirm();
+      return;
+    }
     switch (focus.subject()) {
       case Subject.ThePost _ -> giveToPost(at, code, term);
       case Subject.Own _ ->
@@ -125,6 +130,15 @@ final class AnswerViewModel {
         }
       }
     }
+  }
+
+  /// Whether the code stands already as the one answer of a question that was not asked since the
+  /// codebook changed: then it is not taken back but confirmed.
+  private static boolean saysTheSameAnew(PostState at, String code, @Nullable String term) {
+    return at.notAsked()
+        && term == null
+        && at.agenda().tier(at.focus()).kind().oneCode()
+        && at.agenda().answer(at.focus()).filter(a -> a.codes().contains(code)).isPresent();
   }
 
   private void giveToPost(PostState at, String code, @Nullable String term) {
@@ -185,6 +199,12 @@ final class AnswerViewModel {
       return;
     }
     long postId = at.shown().id();
+    boolean said =
+        at.agenda().answer(at.focus()).filter(a -> a.state() == AnswerState.NONE).isPresent();
+    if (said && at.notAsked()) {
+      confirm();
+      return;
+    }
     switch (at.focus().subject()) {
       case Subject.ThePost _, Subject.Own _ -> {
         if (acts.edit(() -> session.none(postId, key(at.focus())))) {
@@ -211,6 +231,20 @@ final class AnswerViewModel {
               return id;
             })
         .ifPresent(id -> excerptMade(at, id));
+  }
+
+  /// Says that the answer in focus still stands, and goes to the next question that was not asked.
+  void confirm() {
+    PostState at = post.stateProperty().get();
+    if (at == null || at.focus().question().isEmpty()) {
+      return;
+    }
+    if (acts.edit(() -> session.confirm(at.shown().id(), List.of(key(at.focus()))))) {
+      PostState after = post.reload(at, at.focus());
+      after.shown().notAsked().keySet().stream()
+          .findFirst()
+          .ifPresent(next -> post.put(after.at(Focus.on(next))));
+    }
   }
 
   /// Gives the opened parent itself.
@@ -280,23 +314,6 @@ final class AnswerViewModel {
     }
     int before = own == null ? ids.size() - 1 : ids.indexOf(own) - 1;
     return before >= 0 ? Optional.of(ids.get(before)) : Optional.empty();
-  }
-
-  /// Gives the selected words as the term of the focused tier's open code.
-  void inVivo() {
-    PostState at = post.stateProperty().get();
-    if (at == null) {
-      return;
-    }
-    Tier tier = at.agenda().tier(at.focus());
-    Optional<Code> open = tier.allCodes().filter(Code::open).findFirst();
-    if (open.isEmpty()) {
-      acts.say("code.invivo.noopen", tier.label());
-    } else if (text.selected().isEmpty()) {
-      acts.say("code.invivo.select");
-    } else {
-      give(open.get().key(), text.selectedWords().replaceAll("\\s+", " ").strip());
-    }
   }
 
   private static AnswerKey key(Focus focus) {

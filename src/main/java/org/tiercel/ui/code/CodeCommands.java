@@ -13,6 +13,9 @@ final class CodeCommands {
     /// Shows the codes of the focused tier to choose from by name.
     void palette();
 
+    /// Asks for a new code of the focused tier.
+    void newCode();
+
     /// Shows all keys.
     void keys();
 
@@ -89,7 +92,8 @@ final class CodeCommands {
       case "tier.previous" -> post.stepTier(-1);
       case "palette" -> places.palette();
       case "accept.all" -> post.acceptAll();
-      case "vivo" -> answers.inVivo();
+      case "new" -> places.newCode();
+      case "vivo" -> model.newCodes().inVivo();
       case "done" -> model.enter();
       case "post.next" -> model.next();
       case "post.previous" -> model.previous();

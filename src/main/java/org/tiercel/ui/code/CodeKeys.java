@@ -50,6 +50,7 @@ final class CodeKeys {
     onPost("palette", "/", CODES, "palette");
     inView("palette", "Ctrl+K", CODES, "palette");
     inView("accept.all", "Ctrl+Enter", CODES, "accept.all");
+    onPost("new", "N", CODES, "new");
     onPost("vivo", "V", CODES, "vivo");
   }
 

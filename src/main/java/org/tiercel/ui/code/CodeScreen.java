@@ -173,6 +173,11 @@ public final class CodeScreen implements PostQueue {
       }
 
       @Override
+      public void newCode() {
+        askNewCode();
+      }
+
+      @Override
       public void keys() {
         KeySheet sheet = new KeySheet(model.keys(), dialogs::close);
         dialogs.show(sheet, sheet.closeButton());
@@ -198,6 +203,18 @@ public final class CodeScreen implements PostQueue {
             at -> {
               Palette palette = new Palette(at.agenda().tier(at.focus()), this::chooseFromPalette);
               dialogs.show(palette, palette.field());
+            });
+  }
+
+  private void askNewCode() {
+    model
+        .newCodes()
+        .tierToGrow()
+        .ifPresent(
+            tier -> {
+              NewCodeCard card =
+                  new NewCodeCard(model.newCodes(), tier, dialogs::close, this::focusPost);
+              dialogs.show(card, card.first());
             });
   }
 

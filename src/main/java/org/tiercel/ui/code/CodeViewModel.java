@@ -9,10 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tiercel.coding.Finish;
 import org.tiercel.coding.Undone;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Span;
+import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.kit.UserKeys;
@@ -34,9 +36,11 @@ final class CodeViewModel {
   private final PostViewModel post;
   private final AnswerViewModel answers;
   private final PassageViewModel passage;
+  private final NewCodeViewModel newCodes;
   private final ReadOnlyObjectWrapper<List<Post>> thread =
       new ReadOnlyObjectWrapper<>(this, "thread", List.of());
   private boolean noneOffered;
+  private boolean reviewOffered;
   private long seenRevision = -1;
 
   /// @param workspace what is coded
@@ -52,6 +56,7 @@ final class CodeViewModel {
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
+    this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts);
   }
 
   UserKeys keys() {
@@ -72,6 +77,10 @@ final class CodeViewModel {
 
   PassageViewModel passage() {
     return passage;
+  }
+
+  NewCodeViewModel newCodes() {
+    return newCodes;
   }
 
   TextViewModel text() {
@@ -146,6 +155,7 @@ final class CodeViewModel {
   /// Puts a post on screen.
   void open(int id) {
     noneOffered = false;
+    reviewOffered = false;
     thread.set(List.of());
     queue.go(id);
     post.show(reader.read(id).orElse(null));
@@ -174,10 +184,10 @@ final class CodeViewModel {
   }
 
   /// Says done and goes on to the next post. With a question open, goes to it instead; said again,
-  /// it records none there.
+  /// it records none there. Likewise with one that was not asked: said again, its answer stands.
   void done() {
     PostState at = post.stateProperty().get();
-    if (at == null) {
+    if (at == null || !reviewed(at)) {
       return;
     }
     boolean recordNone = noneOffered;
@@ -190,6 +200,32 @@ final class CodeViewModel {
                 case Finish.Unanswered(List<Question> open) -> unanswered(open);
               }
             });
+  }
+
+  /// Lets answers stand that were not asked under the codebook as it is now, after saying so once.
+  ///
+  /// @return whether there is nothing left to review
+  private boolean reviewed(PostState at) {
+    List<AnswerKey> older =
+        at.shown().notAsked().keySet().stream()
+            .filter(question -> at.shown().annotation().answer(question).isPresent())
+            .toList();
+    if (older.isEmpty()) {
+      return true;
+    }
+    if (reviewOffered) {
+      return acts.edit(() -> workspace.session().confirm(at.shown().id(), older));
+    }
+    post.focus(Focus.on(older.getFirst()));
+    reviewOffered = true;
+    String tiers =
+        older.stream()
+            .flatMap(question -> codebook().tier(question.tier()).stream())
+            .map(Tier::label)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    acts.say("code.done.notasked", tiers);
+    return false;
   }
 
   private void finished(Annotation annotation, List<Question> none) {
@@ -221,6 +257,7 @@ final class CodeViewModel {
 
   private void noted(Annotation annotation) {
     noneOffered = false;
+    reviewOffered = false;
     queue.note(annotation);
     seenRevision = workspace.revisionProperty().get();
   }

@@ -18,6 +18,9 @@ interface PaneActs {
   /// Says none.
   void none();
 
+  /// Says that the answer in focus still stands under the changed codebook.
+  void confirm();
+
   /// Gives an open code with a term.
   void term(String code, String term);
 

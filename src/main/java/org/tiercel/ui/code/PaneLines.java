@@ -18,8 +18,9 @@ import org.tiercel.domain.Tier;
 ///
 /// @param postTiers the tiers of the post, in order
 /// @param cards the excerpts in text order
-/// @param excerptTiers the tiers of the excerpt at hand that are not on its card: the focused one
-///     and those without an answer; without an excerpt at hand, why none can be made
+/// @param excerptTiers the tiers of the excerpt at hand that are not on its card: the focused one,
+///     those without an answer and those not asked; without an excerpt at hand, why none can be
+// made
 record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> excerptTiers) {
   /// Copies the lists.
   PaneLines {
@@ -84,7 +85,8 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
       List<TierLine> lines = new ArrayList<>();
       for (Focus question : agenda.tiersOf(focus.subject())) {
         int number = tiers.indexOf(agenda.tier(question)) + 1;
-        if (question.equals(focus) || agenda.answer(question).isEmpty()) {
+        boolean open = agenda.answer(question).isEmpty() || notAsked(question) != null;
+        if (question.equals(focus) || open) {
           lines.add(line(question, excerpt + number));
         }
       }
@@ -110,6 +112,7 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
           perLabel(tier, question),
           answer == null ? List.of() : GivenCode.of(tier, answer),
           answer != null && answer.state() == AnswerState.NONE,
+          notAsked(question),
           waiting(question),
           focused,
           focused ? CodeLines.of(agenda, state.shown(), focus, state.opened()) : List.of());
@@ -125,6 +128,10 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
           .flatMap(other -> other.code(per))
           .map(code -> code.label())
           .orElse(per);
+    }
+
+    private @org.jspecify.annotations.Nullable NotAsked notAsked(Focus question) {
+      return question.question().map(key -> state.shown().notAsked().get(key)).orElse(null);
     }
 
     private int waiting(Focus question) {

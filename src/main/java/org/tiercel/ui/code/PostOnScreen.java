@@ -1,8 +1,11 @@
 package org.tiercel.ui.code;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.Suggestion;
@@ -14,6 +17,7 @@ import org.tiercel.domain.Suggestion;
 /// @param annotation what the coder has said of it
 /// @param offered what machines offer
 /// @param withheld whether a batch hides suggestions on it
+/// @param notAsked what was not asked when it was done, by question in order
 /// @param decisions what the coder decided on the suggestions, by their ids
 record PostOnScreen(
     Post post,
@@ -21,10 +25,12 @@ record PostOnScreen(
     Annotation annotation,
     List<Suggestion> offered,
     boolean withheld,
+    Map<AnswerKey, NotAsked> notAsked,
     Map<Long, Decision> decisions) {
   /// Copies the collections.
   PostOnScreen {
     offered = List.copyOf(offered);
+    notAsked = Collections.unmodifiableMap(new LinkedHashMap<>(notAsked));
     decisions = Map.copyOf(decisions);
   }
 

@@ -1,7 +1,10 @@
 package org.tiercel.ui.code;
 
+import java.util.Map;
 import java.util.Optional;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.PostKey;
@@ -39,6 +42,7 @@ final class PostReader {
         now,
         before.offered(),
         before.withheld(),
+        notAsked(now),
         project.suggestions().decisions(before.id(), coder.id(), now.key().round()));
   }
 
@@ -50,7 +54,18 @@ final class PostReader {
         annotation,
         offer.offered(),
         offer.withheld(),
+        notAsked(annotation),
         project.suggestions().decisions(post.id(), coder.id(), annotation.key().round()));
+  }
+
+  /// Nothing in most annotations, which is told by their versions alone.
+  private Map<AnswerKey, NotAsked> notAsked(Annotation annotation) {
+    Codebook codebook = workspace.codebook();
+    boolean older =
+        annotation.answers().stream().anyMatch(a -> a.codebookVersion() < codebook.version());
+    return annotation.done() && older
+        ? NotAsked.in(annotation, codebook, workspace.askedSince())
+        : Map.of();
   }
 
   private ThreadContext context(Post post) {

@@ -16,6 +16,11 @@ record PostState(
     return new PostState(shown, agenda, agenda.first(), null, new Asking.Nothing());
   }
 
+  /// Whether the question in focus was not asked as it stands.
+  boolean notAsked() {
+    return focus.question().filter(shown.notAsked()::containsKey).isPresent();
+  }
+
   /// The focus elsewhere, everything opened closed again.
   PostState at(Focus newFocus) {
     return new PostState(shown, agenda, newFocus, null, new Asking.Nothing());

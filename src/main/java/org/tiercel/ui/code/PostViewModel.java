@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.coding.Acceptance;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Annotation;
-import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Suggestion;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The post at hand: what is said of it, which question the keys answer, and what becomes of
 /// machines' suggestions. What the coder answers is [AnswerViewModel]'s business.
 final class PostViewModel {
-  private final Codebook codebook;
+  private final Workspace workspace;
   private final CodingSession session;
   private final PostReader reader;
   private final Acts acts;
@@ -34,7 +33,7 @@ final class PostViewModel {
       Acts acts,
       TextViewModel text,
       Consumer<Annotation> noted) {
-    this.codebook = workspace.codebook();
+    this.workspace = workspace;
     this.session = workspace.session();
     this.reader = reader;
     this.acts = acts;
@@ -60,8 +59,12 @@ final class PostViewModel {
 
   /// Puts a post on screen.
   void show(@Nullable PostOnScreen shown) {
-    state.set(shown == null ? null : PostState.of(shown, new Agenda(codebook, shown)));
+    state.set(shown == null ? null : PostState.of(shown, agenda(shown)));
     text.show(shown == null ? "" : shown.post().text());
+  }
+
+  private Agenda agenda(PostOnScreen shown) {
+    return new Agenda(workspace.codebook(), shown);
   }
 
   /// Reads again what is said of the post at hand, after it was changed elsewhere.
@@ -73,7 +76,7 @@ final class PostViewModel {
   PostState reload(PostState before, Focus focus) {
     PostOnScreen shown = reader.again(before.shown());
     noted.accept(shown.annotation());
-    Agenda agenda = new Agenda(codebook, shown);
+    Agenda agenda = agenda(shown);
     PostState after =
         new PostState(shown, agenda, agenda.settled(focus), null, new Asking.Nothing());
     state.set(after);

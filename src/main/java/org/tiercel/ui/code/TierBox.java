@@ -1,6 +1,7 @@
 package org.tiercel.ui.code;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -52,6 +53,7 @@ final class TierBox extends VBox {
         before.focused()
             && now.focused()
             && before.badge().equals(now.badge())
+            && Objects.equals(before.notAsked(), now.notAsked())
             && before.codes().size() == now.codes().size()
             && askedBefore.equals(nowAsking)
             && nowAsking instanceof Asking.Nothing;
@@ -144,7 +146,10 @@ final class TierBox extends VBox {
     line.given().forEach(code -> chips.getChildren().add(Chip.code(code.text(), code.color())));
     if (line.none()) {
       chips.getChildren().add(quiet("code.none.said"));
-    } else if (line.given().isEmpty()) {
+    }
+    if (line.notAsked() != null) {
+      chips.getChildren().add(NotAskedLine.mark());
+    } else if (!line.answered()) {
       chips
           .getChildren()
           .add(
@@ -168,12 +173,18 @@ final class TierBox extends VBox {
         line.none()
             ? Messages.text("code.none.said")
             : codes.isEmpty() ? Messages.text("code.open") : String.join(", ", codes);
-    return Messages.text("code.tier.spoken", line.tier().label(), answer);
+    NotAsked notAsked = line.notAsked();
+    String all = notAsked == null ? answer : answer + ". " + notAsked.sentence();
+    return Messages.text("code.tier.spoken", line.tier().label(), all);
   }
 
   private void addCodes() {
     if (!line.tier().question().isEmpty()) {
       getChildren().add(PostText.label(line.tier().question(), "muted", "tier-question"));
+    }
+    NotAsked notAsked = line.notAsked();
+    if (notAsked != null) {
+      getChildren().add(new NotAskedLine(notAsked, line.answered(), acts));
     }
     rows.getChildren().clear();
     boolean oneCode = line.tier().kind().oneCode();

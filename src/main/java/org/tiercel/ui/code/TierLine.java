@@ -14,6 +14,7 @@ sealed interface TierLine {
   /// @param of label of the code it is asked for, under a `per` tier
   /// @param given the codes given
   /// @param none whether the answer is *none*
+  /// @param notAsked what it did not ask when the post was done; absent where it asked all
   /// @param waiting how many suggestions are undecided
   /// @param focused whether the keys act on it
   /// @param codes its rows, when focused
@@ -24,6 +25,7 @@ sealed interface TierLine {
       @Nullable String of,
       List<GivenCode> given,
       boolean none,
+      @Nullable NotAsked notAsked,
       int waiting,
       boolean focused,
       List<CodeLine> codes)

@@ -198,6 +198,12 @@ final class TiersPane extends BorderPane implements PaneActs {
   }
 
   @Override
+  public void confirm() {
+    model.answers().confirm();
+    back.run();
+  }
+
+  @Override
   public void term(String code, String term) {
     model.answers().give(code, term);
     back.run();

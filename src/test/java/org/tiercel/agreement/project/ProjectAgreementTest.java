@@ -182,7 +182,26 @@ class ProjectAgreementTest {
 
       assertThat(disorder.codes().getFirst().estimates().getFirst().units()).isEqualTo(1);
       assertThat(disorder.codes().getLast().estimates().getFirst().units()).isZero();
-      assertThat(disorder.estimates().getFirst().units()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void a_tier_that_got_a_code_is_not_asked_in_older_answers_until_they_are_reviewed() {
+    try (CodedProject project = project()) {
+      disorder(project, "A", 1, "depression");
+      disorder(project, "B", 1, "anxiety");
+      Asked since = new Asked(tier -> 1, (tier, code) -> code.equals("anxiety") ? 2 : 1);
+
+      TierAgreement older = only(project, since, "disorder", Variant.APPLICABLE);
+      assertThat(older.estimates().getFirst().units()).isZero();
+      assertThat(older.notes()).anyMatch(note -> note.startsWith("2 ratings are left out as not"));
+      assertThat(older.notes()).noneMatch(note -> note.contains("pending"));
+
+      review(project, "A", 1, "disorder");
+      review(project, "B", 1, "disorder");
+      TierAgreement reviewed = only(project, since, "disorder", Variant.APPLICABLE);
+      assertThat(reviewed.estimates().getFirst().units()).isEqualTo(1);
+      assertThat(reviewed.notes()).noneMatch(note -> note.contains("not asked"));
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.codebook.version.ProjectCodebook;
@@ -34,6 +35,7 @@ public final class CodedProject implements AutoCloseable {
   private static final Condition PERSONAL = new Condition.HasCode("use", List.of("personal"));
 
   private final ProjectFile file;
+  private ToIntFunction<String> asked = tier -> 1;
 
   private CodedProject(ProjectFile file) {
     this.file = file;
@@ -156,8 +158,13 @@ public final class CodedProject implements AutoCloseable {
     return cross(coder, new Crossing(tier(rows), tier(columns), unit));
   }
 
+  /// Lets later counts know since which version a tier is asked with every one of its codes.
+  public void askedSince(String tier, int version) {
+    asked = key -> key.equals(tier) ? version : 1;
+  }
+
   private CrossedTiers cross(Coder coder, Crossing crossing) {
-    return new TierCrossing(file, codebook())
+    return new TierCrossing(file, codebook(), asked)
         .cross(crossing, CodesBy.of(file, coder), Progress.none());
   }
 

@@ -64,7 +64,7 @@ final class TierCrossingTest {
     CrossedTiers crossed = project.cross(ann, "attitude", "themes");
 
     assertThat(Rows.of(crossed.table())).containsExactly("good·cost 1");
-    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 2, 1));
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 2, 1, 0));
   }
 
   @Test
@@ -121,7 +121,7 @@ final class TierCrossingTest {
     CrossedTiers crossed = project.cross(ann, "attitude", "topic");
 
     assertThat(Rows.of(crossed.table())).containsExactly("good·calm 1", "good·trust 1");
-    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 0, 0));
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 0, 0, 0));
   }
 
   @Test
@@ -129,7 +129,7 @@ final class TierCrossingTest {
     ann(1).post("use", "personal").post("attitude", "good").excerpt(4).excerpt(5).done();
     ann(2).post("use", "opinion").excerpt(4).done();
 
-    assertThat(project.cross(ann, "attitude", "topic").leftOut()).isEqualTo(new LeftOut(0, 1, 2));
+    assertThat(project.cross(ann, "attitude", "topic").leftOut()).isEqualTo(new LeftOut(0, 1, 2, 0));
   }
 
   @Test
@@ -168,7 +168,7 @@ final class TierCrossingTest {
     CrossedTiers crossed = project.cross(run.coder(), "use", "attitude");
 
     assertThat(Rows.of(crossed.table())).isEmpty();
-    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(0, 1, 0));
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(0, 1, 0, 0));
   }
 
   @Test
@@ -183,7 +183,7 @@ final class TierCrossingTest {
     CrossedTiers crossed = project.cross(run.coder(), "use", "attitude");
 
     assertThat(Rows.of(crossed.table())).containsExactly("personal·good 1");
-    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 1, 1));
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(1, 1, 1, 0));
   }
 
   @Test

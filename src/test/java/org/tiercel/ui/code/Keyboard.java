@@ -43,6 +43,11 @@ final class Keyboard {
     }
 
     @Override
+    public void newCode() {
+      places.add("new code");
+    }
+
+    @Override
     public void keys() {
       places.add("keys");
     }
