@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,35 +75,37 @@ final class ExcerptUnits {
   }
 
   /// Every matched excerpt with all answers to it as one rating, the set of `tier=code`; missing
-  /// where one of the answers is, or was given before its tier was asked with every one of its
-  /// codes. Not applicable is no answer, *none* is one.
+  /// where one of the answers is, or chose among fewer codes than the other's.
+  /// Not applicable is no answer, *none* is one.
   ///
   /// @param tiers the tiers of excerpts
   /// @param asked since when they are asked
   UnitTable records(List<Tier> tiers, Asked asked) {
-    Map<String, Integer> since = tiers.stream().collect(Collectors.toMap(Tier::key, asked::whole));
+    Map<String, IntUnaryOperator> choices =
+        tiers.stream().collect(Collectors.toMap(Tier::key, asked::choiceUnder));
     List<String> coders = List.of(first.coder().name(), second.coder().name());
     SetTableBuilder table = RatingTable.ofSets(List.of(), coders);
     List<UnitRow> rows = new ArrayList<>();
     for (int number = 0; number < pairs.size(); number++) {
       ExcerptPair pair = pairs.get(number);
       List<@Nullable Set<String>> records = new ArrayList<>();
-      records.add(record(pair.first(), since));
-      records.add(record(pair.second(), since));
+      records.add(record(pair.first(), pair.second(), choices));
+      records.add(record(pair.second(), pair.first(), choices));
       table.add(name(number), records);
       rows.add(new UnitRow(name(number), pair.post(), List.of(), 2, pair.exposed()));
     }
     return new UnitTable(table.build(), rows);
   }
 
-  private static @Nullable Set<String> record(MarkedExcerpt excerpt, Map<String, Integer> since) {
+  private static @Nullable Set<String> record(
+      MarkedExcerpt excerpt, MarkedExcerpt other, Map<String, IntUnaryOperator> choices) {
     Set<String> answers = new TreeSet<>();
     for (Map.Entry<Slot, Rating> entry : excerpt.ratings().entrySet()) {
       Slot slot = entry.getKey();
       String question = slot.tier() + (slot.per() == null ? "" : "/" + slot.per()) + "=";
-      int asked = since.getOrDefault(slot.tier(), 0);
+      IntUnaryOperator choice = Objects.requireNonNull(choices.get(slot.tier()));
       switch (entry.getValue()) {
-        case Rating.Given given when given.version() < asked -> {
+        case Rating.Given given when isOlder(given, other.rating(slot), choice) -> {
           return null;
         }
         case Rating.Given(Set<String> codes, int _) when codes.isEmpty() ->
@@ -116,5 +120,10 @@ final class ExcerptUnits {
       }
     }
     return answers;
+  }
+
+  private static boolean isOlder(Rating.Given given, Rating other, IntUnaryOperator choice) {
+    return other instanceof Rating.Given(Set<String> _, int version)
+        && choice.applyAsInt(given.version()) < choice.applyAsInt(version);
   }
 }

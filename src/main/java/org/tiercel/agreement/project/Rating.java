@@ -7,7 +7,8 @@ sealed interface Rating {
   /// No rating: pending, or not looked at.
   Rating MISSING = new Missing();
 
-  /// Answered before the question came to stand as it does, and not reviewed since.
+  /// Answered before the question came to stand as it does, or among fewer codes than others, and
+  /// not reviewed since.
   Rating NOT_ASKED = new NotAsked();
 
   /// The question does not arise.
@@ -20,11 +21,6 @@ sealed interface Rating {
   record Given(Set<String> codes, int version) implements Rating {
     public Given {
       codes = Set.copyOf(codes);
-    }
-
-    /// This, unless it is older than the version since which its question is asked.
-    Rating since(int asked) {
-      return version < asked ? NOT_ASKED : this;
     }
   }
 

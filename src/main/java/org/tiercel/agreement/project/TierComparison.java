@@ -162,7 +162,7 @@ final class TierComparison {
   }
 
   private TierUnits units(Tier tier, List<String> names, List<UnitRow> rows) {
-    return new TierUnits(tier, levelOf, names, rows, asked.whole(tier));
+    return new TierUnits(tier, levelOf, names, rows, asked.choiceUnder(tier));
   }
 
   private CodeAgreement code(Tier tier, Code code, TierUnits units) {

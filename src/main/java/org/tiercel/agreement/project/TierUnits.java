@@ -3,6 +3,7 @@ package org.tiercel.agreement.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.agreement.table.Categories;
@@ -25,14 +26,19 @@ final class TierUnits {
   private final List<String> codes;
   private final List<String> coders;
   private final List<UnitRow> rows;
-  private final int since;
+  private final IntUnaryOperator choice;
 
   /// @param coders their names, one a rating of each row
-  /// @param since the version since which the tier is asked with every one of its codes; in older
-  ///     answers it was not asked, though each code by itself may have been
-  TierUnits(Tier tier, LevelOf levelOf, List<String> coders, List<UnitRow> rows, int since) {
+  /// @param choice tells by their versions which answers chose among the same codes; in a unit, an
+  ///     answer that chose among older ones is not asked as a whole
+  TierUnits(
+      Tier tier,
+      LevelOf levelOf,
+      List<String> coders,
+      List<UnitRow> rows,
+      IntUnaryOperator choice) {
     this.tier = tier;
-    this.since = since;
+    this.choice = choice;
     this.codes = levelOf.codes(tier).stream().map(Code::key).toList();
     this.coders = coders;
     this.rows = rows;
@@ -91,8 +97,13 @@ final class TierUnits {
 
   /// What counts of the tier as a whole.
   private Stream<Rating> ratings(UnitRow row) {
+    int newest = row.ratings().stream().mapToInt(this::choice).max().orElse(0);
     return row.ratings().stream()
-        .map(r -> r instanceof Rating.Given given ? given.since(since) : r);
+        .map(r -> r instanceof Rating.Given && choice(r) < newest ? Rating.NOT_ASKED : r);
+  }
+
+  private int choice(Rating rating) {
+    return rating instanceof Rating.Given given ? choice.applyAsInt(given.version()) : 0;
   }
 
   private int presence(Rating rating, String code, int asked) {

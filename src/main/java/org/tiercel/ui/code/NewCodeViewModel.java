@@ -114,14 +114,14 @@ final class NewCodeViewModel {
     String words = text.selectedWords().replaceAll("\\s+", " ").strip();
     Optional<Code> open = tier.allCodes().filter(Code::open).findFirst();
     Optional<Code> same = CodebookGrowth.named(tier, words).filter(Code::selectable);
-    if (words.isEmpty()) {
+    if (open.isEmpty() && tier.kind().oneCode()) {
+      acts.say("code.invivo.noopen", tier.label());
+    } else if (words.isEmpty()) {
       acts.say("code.invivo.select");
     } else if (open.isPresent()) {
       answers.give(open.get().key(), words);
     } else if (same.isPresent()) {
       answers.give(same.get().key(), null);
-    } else if (tier.kind().oneCode()) {
-      acts.say("code.invivo.noopen", tier.label());
     } else {
       tierToGrow()
           .flatMap(grows -> add(grows, NewCode.named(words, CodeColors.free(grows))))

@@ -182,23 +182,29 @@ class ProjectAgreementTest {
 
       assertThat(disorder.codes().getFirst().estimates().getFirst().units()).isEqualTo(1);
       assertThat(disorder.codes().getLast().estimates().getFirst().units()).isZero();
+      assertThat(disorder.estimates().getFirst().units()).isEqualTo(1);
     }
   }
 
   @Test
-  void a_tier_that_got_a_code_is_not_asked_in_older_answers_until_they_are_reviewed() {
+  void an_answer_that_chose_among_fewer_codes_is_not_asked_until_it_is_reviewed() {
     try (CodedProject project = project()) {
       disorder(project, "A", 1, "depression");
       disorder(project, "B", 1, "anxiety");
       Asked since = new Asked(tier -> 1, (tier, code) -> code.equals("anxiety") ? 2 : 1);
 
-      TierAgreement older = only(project, since, "disorder", Variant.APPLICABLE);
-      assertThat(older.estimates().getFirst().units()).isZero();
-      assertThat(older.notes()).anyMatch(note -> note.startsWith("2 ratings are left out as not"));
-      assertThat(older.notes()).noneMatch(note -> note.contains("pending"));
+      TierAgreement both = only(project, since, "disorder", Variant.APPLICABLE);
+      assertThat(both.estimates().getFirst().units()).isEqualTo(1);
 
-      review(project, "A", 1, "disorder");
-      review(project, "B", 1, "disorder");
+      review(project, "B", 1);
+      TierAgreement one = only(project, since, "disorder", Variant.APPLICABLE);
+      assertThat(one.estimates().getFirst().units()).isZero();
+      assertThat(one.notes())
+          .anyMatch(note -> note.startsWith("1 rating is left out as not asked"));
+      assertThat(one.notes()).noneMatch(note -> note.contains("pending"));
+      assertThat(one.codes().getFirst().estimates().getFirst().units()).isEqualTo(1);
+
+      review(project, "A", 1);
       TierAgreement reviewed = only(project, since, "disorder", Variant.APPLICABLE);
       assertThat(reviewed.estimates().getFirst().units()).isEqualTo(1);
       assertThat(reviewed.notes()).noneMatch(note -> note.contains("not asked"));
@@ -314,6 +320,17 @@ class ProjectAgreementTest {
     CodingSession session = session(project, coder);
     session.toggle(post, AnswerKey.ofPost("disorder"), disorder, null, List.of());
     session.toggle(post, new AnswerKey("severity", null, disorder), severity, null, List.of());
+  }
+
+  /// Lets the answer stand under version 2.
+  private static void review(CodedProject project, String coder, long post) {
+    new CodingSession(
+            project.project(),
+            project.codebook().withVersion(2),
+            project.coder(coder),
+            1,
+            InstantSource.fixed(CodedProject.NOW))
+        .confirm(post, List.of(AnswerKey.ofPost("disorder")));
   }
 
   private static void done(CodedProject project, String coder, long post) {

@@ -210,7 +210,7 @@ class CodeKeysTest {
   @Test
   void in_vivo_says_what_is_missing() {
     coder.press("V");
-    assertThat(coder.said()).contains("Use has no open code");
+    assertThat(coder.said()).contains("Use takes one code");
 
     coder.press("1", "1", "V");
     assertThat(coder.said()).contains("Select the words");
@@ -269,14 +269,14 @@ class CodeKeysTest {
 
   @Test
   void keys_that_need_the_view_reach_it() {
-    coder.press("M", "/", "Ctrl+K", "?");
+    coder.press("M", "/", "Ctrl+K", "N", "?");
 
-    assertThat(coder.places()).containsExactly("memo", "palette", "palette", "keys");
+    assertThat(coder.places()).containsExactly("memo", "palette", "palette", "new code", "keys");
   }
 
   @Test
   void no_code_key_is_taken_by_a_command() {
-    assertThat(CodeKeys.map().find(KeyStroke.of("N"), true)).isEmpty();
+    assertThat(CodeKeys.map().find(KeyStroke.of("N"), true).orElseThrow().id()).isEqualTo("new");
     assertThat(CodeKeys.map().find(KeyStroke.of("F"), true).orElseThrow().id()).isEqualTo("flag");
   }
 
