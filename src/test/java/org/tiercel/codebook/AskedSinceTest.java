@@ -103,6 +103,32 @@ class AskedSinceTest {
   }
 
   @Test
+  void a_tier_as_a_whole_is_asked_since_the_newest_of_its_codes() {
+    String grown = USE.replace("{'key':'other'}", "{'key':'other'},{'key':'new'}");
+    assertThat(since(USE, USE).whole("use")).isEqualTo(1);
+    assertThat(since(USE, grown, grown).whole("use")).isEqualTo(2);
+    assertThat(since(USE, USE.replace("Who?", "Whom?")).whole("use")).isEqualTo(2);
+  }
+
+  @Test
+  void one_version_more_tells_the_same_as_all_versions_at_once() {
+    String grown = USE.replace("{'key':'other'}", "{'key':'other'},{'key':'new'}");
+    AskedSince before = since(USE);
+    AskedSince after = before.then(codebook(2, grown)).then(codebook(3, grown));
+    assertThat(after.code("use", "new")).isEqualTo(2);
+    assertThat(after.whole("use")).isEqualTo(2);
+    assertThat(before.code("use", "new")).isZero();
+  }
+
+  @Test
+  void a_redefined_code_is_told_from_an_added_one() {
+    String other = USE.replace("'definition':'d'", "'definition':'e'");
+    AskedSince since = since(USE, other.replace("{'key':'other'}", "{'key':'new'}"));
+    assertThat(since.redefined("use", "self")).isTrue();
+    assertThat(since.redefined("use", "new")).isFalse();
+  }
+
+  @Test
   void what_was_taken_out_and_put_back_is_asked_since_it_came_back() {
     AskedSince since = since(USE + "," + TONE, USE, USE + "," + TONE);
     assertThat(since.tier("tone")).isEqualTo(3);

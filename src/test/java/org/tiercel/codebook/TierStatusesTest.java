@@ -79,6 +79,15 @@ class TierStatusesTest {
   }
 
   @Test
+  void the_codes_not_asked_are_those_that_came_after_the_answer() {
+    assertThat(statuses.codesNotAsked(done(coded(USE, 1, "self")), USE))
+        .extracting(code -> code.key())
+        .containsExactly("friend");
+    assertThat(statuses.codesNotAsked(done(coded(USE, 2, "self")), USE)).isEmpty();
+    assertThat(statuses.codesNotAsked(draft(coded(USE, 1, "self")), USE)).isEmpty();
+  }
+
+  @Test
   void a_tier_added_after_the_newest_answer_is_not_asked_and_one_left_out_is_pending() {
     Annotation before = withExcerpt(coded(USE, 1, "self"));
     Annotation after = withExcerpt(coded(USE, 2, "self"));

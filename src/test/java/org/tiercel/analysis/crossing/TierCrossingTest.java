@@ -68,6 +68,34 @@ final class TierCrossingTest {
   }
 
   @Test
+  void answers_older_than_their_tier_are_not_asked_and_not_counted() {
+    ann(1).post("use", "personal").post("attitude", "good").post("themes", "cost").done();
+    ann(2).post("use", "personal").post("attitude", "good").post("themes").done();
+    ann(3).post("use", "opinion").done();
+    project.askedSince("themes", 2);
+
+    CrossedTiers crossed = project.cross(ann, "attitude", "themes");
+
+    assertThat(crossed.table().total()).isZero();
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(0, 1, 0, 2));
+    assertThat(Caption.of(crossed).footnote()).contains("2 not asked under this codebook");
+    assertThat(project.cross(ann, "use", "attitude").leftOut().notAsked()).isZero();
+  }
+
+  @Test
+  void a_run_older_than_a_tier_was_not_asked_where_it_is_silent() {
+    Run run = project.run("Rules", "use", "attitude");
+    ann(1).post("use", "personal").post("attitude", "good").inRun(run);
+    ann(2).post("use", "personal").inRun(run);
+    project.file().runs().finish(run, CodedProject.NOW);
+    project.askedSince("attitude", 2);
+
+    CrossedTiers crossed = project.cross(run.coder(), "use", "attitude");
+
+    assertThat(crossed.leftOut()).isEqualTo(new LeftOut(0, 0, 0, 2));
+  }
+
+  @Test
   void two_excerpt_tiers_cross_only_within_an_excerpt() {
     twoExcerptsInPostOne();
     ann(2).post("use", "personal").excerpt(4).there("topic", "calm").there("tone", "high").done();
@@ -129,7 +157,8 @@ final class TierCrossingTest {
     ann(1).post("use", "personal").post("attitude", "good").excerpt(4).excerpt(5).done();
     ann(2).post("use", "opinion").excerpt(4).done();
 
-    assertThat(project.cross(ann, "attitude", "topic").leftOut()).isEqualTo(new LeftOut(0, 1, 2, 0));
+    assertThat(project.cross(ann, "attitude", "topic").leftOut())
+        .isEqualTo(new LeftOut(0, 1, 2, 0));
   }
 
   @Test

@@ -16,6 +16,8 @@ import org.tiercel.analysis.RowPercent;
 import org.tiercel.analysis.crossing.CellQuote;
 import org.tiercel.analysis.crossing.CodedProject;
 import org.tiercel.analysis.crossing.CountingUnit;
+import org.tiercel.codebook.CodebookGrowth;
+import org.tiercel.codebook.NewCode;
 import org.tiercel.domain.Batch;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
@@ -82,6 +84,23 @@ final class ChartsViewModelTest {
     assertThat(counted().crossed().table().total()).isEqualTo(1);
     assertThat(model.fileName()).isEqualTo("topic-by-tone");
     assertThat(model.coders()).containsExactly(ann);
+  }
+
+  @Test
+  void a_codebook_that_grew_is_counted_by_when_the_view_comes_to_the_front() {
+    model.shown();
+    model.hidden();
+    Codebook before = workspace.codebook();
+    workspace.adopt(
+        new CodebookGrowth(before).with("topic", NewCode.named("Money", null)).codebook(), "");
+
+    model.shown();
+
+    assertThat(model.rowsProperty().get()).isEqualTo(workspace.codebook().tier("topic").get());
+    assertThat(model.tiers()).isEqualTo(workspace.codebook().tiers());
+    assertThat(counted().crossed().table().rows()).hasSize(4);
+    assertThat(counted().crossed().leftOut().notAsked()).isEqualTo(1);
+    assertThat(counted().caption().footnote()).contains("1 not asked under this codebook");
   }
 
   @Test
