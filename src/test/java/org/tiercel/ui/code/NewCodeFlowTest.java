@@ -91,6 +91,7 @@ class NewCodeFlowTest {
             window.screen().showPosts("Both", Keyboard.posts(1, 2));
             return true;
           });
+      window.type(KeyCode.TAB);
       picture(window, "not-asked-line-" + mode);
       window.type(KeyCode.ENTER);
       picture(window, "not-asked-" + mode);
