@@ -15,8 +15,7 @@ import org.tiercel.domain.TierKind;
 import org.tiercel.domain.TiercelException;
 
 /// Adds codes to a codebook while reading. What stands in it already keeps its key, its shortcut
-// and
-/// its place.
+/// and its place.
 public final class CodebookGrowth {
   /// The most characters that a name can have; more is a passage, not a name.
   public static final int LONGEST_LABEL = 100;

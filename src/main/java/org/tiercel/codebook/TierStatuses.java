@@ -45,8 +45,7 @@ public final class TierStatuses {
   }
 
   /// The codes of a question that are not asked in an annotation, in declared order. Until the
-  // coder
-  /// has reviewed the tier, its answer is that of a choice among the other codes.
+  /// coder has reviewed the tier, its answer is that of a choice among the other codes.
   public List<Code> codesNotAsked(Annotation annotation, AnswerKey question) {
     if (!annotation.done()) {
       return List.of();

@@ -136,8 +136,7 @@ public final class CodingSession {
   }
 
   /// Says that answers still stand, now that the codebook has changed: they become answers under
-  // the
-  /// version in force.
+  /// the version in force.
   public Edit confirm(long postId, Collection<AnswerKey> questions) {
     Draft draft = draft(postId);
     questions.forEach(draft::confirm);

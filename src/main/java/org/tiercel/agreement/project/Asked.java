@@ -15,7 +15,7 @@ public record Asked(ToIntFunction<String> tier, ToIntBiFunction<String, String> 
   /// Tells which codes an answer under a tier chose among: for the version of an answer, the newest
   /// version up to it in which the tier or one of its codes changed for the last time. Answers are
   /// compared as a whole only where that is the same; of codes by themselves, each has its own
-  // time.
+  /// time.
   IntUnaryOperator choiceUnder(Tier of) {
     int[] changes =
         IntStream.concat(

@@ -22,8 +22,7 @@ public final class TierCrossing {
   /// @param project whose codes are counted
   /// @param codebook the version in force
   /// @param askedSince since which version a tier is asked with every one of its codes as it
-  // stands,
-  ///     by its key; older answers are left out as not asked
+  ///     stands, by its key; older answers are left out as not asked
   public TierCrossing(ProjectFile project, Codebook codebook, ToIntFunction<String> askedSince) {
     this.project = project;
     this.codebook = codebook;

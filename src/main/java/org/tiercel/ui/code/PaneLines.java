@@ -20,7 +20,7 @@ import org.tiercel.domain.Tier;
 /// @param cards the excerpts in text order
 /// @param excerptTiers the tiers of the excerpt at hand that are not on its card: the focused one,
 ///     those without an answer and those not asked; without an excerpt at hand, why none can be
-// made
+///     made
 record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> excerptTiers) {
   /// Copies the lists.
   PaneLines {
