@@ -56,7 +56,7 @@ final class CodeViewModel {
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
-    this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts);
+    this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts, keys);
   }
 
   UserKeys keys() {
@@ -224,7 +224,7 @@ final class CodeViewModel {
             .map(Tier::label)
             .distinct()
             .collect(Collectors.joining(", "));
-    acts.say("code.done.notasked", tiers);
+    acts.say("code.done.notasked", tiers, keys.name("done"));
     return false;
   }
 

@@ -12,6 +12,7 @@ import org.tiercel.domain.Code;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.workspace.Workspace;
 
 /// Codes that the coder makes while reading: a new version of the codebook, and the code given to
@@ -23,23 +24,27 @@ final class NewCodeViewModel {
   private final AnswerViewModel answers;
   private final TextViewModel text;
   private final Acts acts;
+  private final UserKeys keys;
 
   /// @param workspace whose codebook grows
   /// @param post the post at hand
   /// @param answers gives the new code
   /// @param text the selected words
   /// @param acts says what happened
+  /// @param keys the user's keys
   NewCodeViewModel(
       Workspace workspace,
       PostViewModel post,
       AnswerViewModel answers,
       TextViewModel text,
-      Acts acts) {
+      Acts acts,
+      UserKeys keys) {
     this.workspace = workspace;
     this.post = post;
     this.answers = answers;
     this.text = text;
     this.acts = acts;
+    this.keys = keys;
   }
 
   /// The focused tier, if it can take a new code now; if not, it is said why.
@@ -115,7 +120,7 @@ final class NewCodeViewModel {
     Optional<Code> open = tier.allCodes().filter(Code::open).findFirst();
     Optional<Code> same = CodebookGrowth.named(tier, words).filter(Code::selectable);
     if (open.isEmpty() && tier.kind().oneCode()) {
-      acts.say("code.invivo.noopen", tier.label());
+      acts.say("code.invivo.noopen", tier.label(), keys.name("new"));
     } else if (words.isEmpty()) {
       acts.say("code.invivo.select");
     } else if (open.isPresent()) {
