@@ -15,12 +15,6 @@ import org.tiercel.cli.CommandContext;
 /// line with other arguments, and what `mvn` alone shows: the sample study, in the window or, where
 /// there is no display, without one.
 public final class Main {
-  /// With a folder after it, the arguments that `mvn` alone passes.
-  private static final String SAMPLE_STUDY = "--sample-study";
-
-  /// How the names of project files end.
-  private static final String PROJECT = ".tiercel";
-
   private final DisplayProbe display;
   private final Cli cli;
   private final CommandContext context;
@@ -45,30 +39,18 @@ public final class Main {
     int exitCode = new Main(DisplayProbe.ofThisProcess(), cli, context).run(args);
     // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
     // command: a command that is done just returns.
-    if (exitCode != 0 || opensWindow(args)) {
+    if (exitCode != 0 || FirstContent.of(args).isPresent()) {
       System.exit(exitCode);
     }
-  }
-
-  private static boolean opensWindow(String... args) {
-    return args.length == 0 || args[0].equals(SAMPLE_STUDY) || isProject(args);
-  }
-
-  private static boolean isProject(String... args) {
-    return args.length == 1 && args[0].endsWith(PROJECT);
   }
 
   /// Does what the arguments ask for.
   ///
   /// @return the exit code of the process
   int run(String... args) {
-    if (args.length == 0 || isProject(args)) {
-      return openWindow(args);
-    }
-    if (args.length == 2 && args[0].equals(SAMPLE_STUDY)) {
-      return showSampleStudy(args[1]);
-    }
-    return cli.run(args);
+    return FirstContent.of(args)
+        .map(content -> display.canOpenWindow() ? openWindow(args) : withoutWindow(content))
+        .orElseGet(() -> cli.run(args));
   }
 
   /// The folder that the start script names; without one, where the program was started.
@@ -80,32 +62,35 @@ public final class Main {
     return new PrintWriter(stream, true, encodedLike.charset());
   }
 
-  private int openWindow(String... project) {
-    if (!display.canOpenWindow()) {
-      context
-          .err()
-          .println(
-              "The window needs a display, and none can be opened here; 'tiercel --help' lists what"
-                  + " works without one.");
-      return 1;
-    }
-    Application.launch(WorkbenchWindow.class, project);
+  private static int openWindow(String... args) {
+    Application.launch(WorkbenchWindow.class, args);
     return 0;
   }
 
-  private int showSampleStudy(String folder) {
-    if (display.canOpenWindow()) {
-      Application.launch(WorkbenchWindow.class, folder);
-      return 0;
-    }
+  private int withoutWindow(FirstContent wanted) {
+    return switch (wanted) {
+      case FirstContent.SampleStudy(Path folder) -> runSampleStudy(folder);
+      case FirstContent.StartPage _, FirstContent.Project _ -> {
+        context
+            .err()
+            .println(
+                "The window needs a display, and none can be opened here; 'tiercel --help' lists"
+                    + " what works without one.");
+        yield 1;
+      }
+    };
+  }
+
+  private int runSampleStudy(Path folder) {
     context
         .err()
         .println("No display can be opened here, so the sample study runs without a window.");
-    int exitCode = cli.run("demo", folder);
+    int exitCode = cli.run("demo", folder.toString());
     if (exitCode == 0) {
-      Path study = Path.of(folder);
-      new WindowPictures(installation(), study).writeAll();
-      context.out().println("Pictures of the window's views: " + study.toAbsolutePath() + "/*.png");
+      new WindowPictures(installation(), folder).writeAll();
+      context
+          .out()
+          .println("Pictures of the window's views: " + folder.toAbsolutePath() + "/*.png");
     }
     return exitCode;
   }

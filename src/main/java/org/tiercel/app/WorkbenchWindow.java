@@ -1,16 +1,13 @@
 package org.tiercel.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.tiercel.sample.Sample;
 import org.tiercel.sample.SampleReader;
+import org.tiercel.ui.shell.ShellView;
 
-/// The window of the workbench. With a project file as its argument it opens that project, with a
-/// folder the first sample study, whose project is kept there.
+/// The window of the workbench, which first shows what the arguments of the program ask for.
 public final class WorkbenchWindow extends Application {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
@@ -22,10 +19,12 @@ public final class WorkbenchWindow extends Application {
   @Override
   public void start(Stage stage) {
     UserFolder user = UserFolder.ofThisUser();
-    List<String> arguments = getParameters().getRaw();
-    Path wanted = arguments.isEmpty() ? null : Path.of(arguments.getFirst());
-    boolean project = wanted != null && !Files.isDirectory(wanted);
-    Path samples = wanted == null || project ? user.path().resolve("samples") : wanted;
+    FirstContent wanted =
+        FirstContent.of(getParameters().getRaw().toArray(String[]::new)).orElseThrow();
+    Path samples =
+        wanted instanceof FirstContent.SampleStudy(Path folder)
+            ? folder
+            : user.path().resolve("samples");
     Path installation = Main.installation();
     Workbench built =
         Workbench.build(installation, user, new WindowFiles(stage, samples), WIDTH, HEIGHT);
@@ -35,11 +34,15 @@ public final class WorkbenchWindow extends Application {
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(built.scene());
     stage.show();
-    if (project && wanted != null) {
-      built.shell().open(wanted);
-    } else if (wanted != null) {
-      Sample first = new SampleReader(installation.resolve("samples")).all().getFirst();
-      built.shell().openSample(first);
+    show(wanted, built.shell(), installation);
+  }
+
+  private static void show(FirstContent wanted, ShellView shell, Path installation) {
+    switch (wanted) {
+      case FirstContent.StartPage _ -> {}
+      case FirstContent.Project(Path file) -> shell.open(file);
+      case FirstContent.SampleStudy _ ->
+          shell.openSample(new SampleReader(installation.resolve("samples")).all().getFirst());
     }
   }
 
