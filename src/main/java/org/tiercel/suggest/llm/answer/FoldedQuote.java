@@ -63,11 +63,8 @@ final class FoldedQuote {
     return end;
   }
 
-  private static char ascii(char c) {
-    if (c <= ' ') {
-      return ' ';
-    }
-    return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : (char) plain(c);
+  private static int ascii(char c) {
+    return c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c;
   }
 
   private void append(int codePoint, int start, int end) {
@@ -80,12 +77,12 @@ final class FoldedQuote {
       return;
     } else {
       for (char c : Character.toChars(plain)) {
-        append(c, start, end);
+        put(c, start, end);
       }
     }
   }
 
-  private void append(char c, int start, int end) {
+  private void put(char c, int start, int end) {
     if (length == chars.length) {
       chars = Arrays.copyOf(chars, 2 * length);
       starts = Arrays.copyOf(starts, 2 * length);

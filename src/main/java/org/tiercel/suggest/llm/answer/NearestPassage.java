@@ -5,7 +5,7 @@ import org.tiercel.domain.Span;
 
 /// The passage of a text that a quote is nearest to.
 final class NearestPassage {
-  /// A quote that fits in more places shows nothing.
+  /// Where so many are the same, the others are not looked at.
   private static final int MOST_PASSAGES = 20;
 
   private NearestPassage() {}
@@ -40,8 +40,8 @@ final class NearestPassage {
       } else if (!passage.of(text).equals(first.of(text))) {
         return Optional.empty();
       }
-      if (++looked > MOST_PASSAGES) {
-        return Optional.empty();
+      if (++looked == MOST_PASSAGES) {
+        break;
       }
       // Ends that follow within the distance belong to the same passage.
       at = Math.max(at + 1 + best, passage.end() + quote.length() / 2);

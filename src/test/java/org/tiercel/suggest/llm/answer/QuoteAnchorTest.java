@@ -79,6 +79,9 @@ class QuoteAnchorTest {
             "night and i ask it at night and i ask", "nicht and i ask it at night and i ask");
     assertThat(new QuoteAnchor(MaskedText.unmasked(post)).find(slip)).isPresent();
     assertThat(anchor.find("i ask it at night")).map(Anchor::span).hasValue(new Span(0, 17));
+    assertThat(new QuoteAnchor(MaskedText.unmasked(post)).find("i ask it at nicht"))
+        .map(Anchor::span)
+        .hasValue(new Span(0, 17));
   }
 
   private static String shown(Optional<Anchor> found, String post) {
