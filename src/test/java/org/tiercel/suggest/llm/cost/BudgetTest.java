@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.OptionalDouble;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -54,15 +54,16 @@ class BudgetTest {
   void it_is_never_passed_whatever_many_threads_do() throws Exception {
     long seed = System.nanoTime();
     System.out.println("BudgetTest: seed " + seed);
+    SplittableRandom random = new SplittableRandom(seed);
     Budget budget = of(3);
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 200; i++) {
-        Random random = new Random(seed + i);
+        double most = random.nextDouble() / 10;
+        double share = random.nextDouble();
         threads.submit(
             () -> {
-              double most = random.nextDouble() / 10;
               if (budget.reserve(most)) {
-                budget.settle(most, most * random.nextDouble());
+                budget.settle(most, most * share);
               }
               return true;
             });
