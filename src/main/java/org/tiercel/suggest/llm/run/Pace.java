@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /// An eighth, not the usual half: a server with room for 32 is then asked 28 to 33 at a time.
 final class Pace {
   private static final double SHRINK = 7.0 / 8;
-  private static final int FIRST = 4;
+  private static final int FIRST = 8;
 
   private final int most;
   private final Waits waits;
@@ -45,7 +45,8 @@ final class Pace {
         while (underWay >= (int) limit && !halt.given()) {
           changed.await();
         }
-        hold = Duration.between(waits.now(), later(heldUntil, waits.now()));
+        Instant now = waits.now();
+        hold = Duration.between(now, later(heldUntil, now));
         if (!hold.isPositive() && !halt.given()) {
           underWay++;
           return sent++;
