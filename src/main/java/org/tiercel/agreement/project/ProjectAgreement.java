@@ -1,10 +1,8 @@
 package org.tiercel.agreement.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tiercel.domain.Codebook;
-import org.tiercel.domain.Scope;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
@@ -38,26 +36,7 @@ public final class ProjectAgreement {
     RatingSource source = new RatingSource(project, codebook, asked, comparison);
     List<CoderRatings> coders =
         comparison.coders().stream().map(coder -> source.of(coder, progress)).toList();
-    TierComparison report = new TierComparison(comparison, asked, coders, progress);
-    PostUnits posts = new PostUnits(coders);
-    List<TierAgreement> results = new ArrayList<>();
-    for (Tier tier : ofScope(tiers, Scope.POST)) {
-      results.addAll(report.ofPosts(tier, posts));
-    }
-    List<Tier> excerptTiers = ofScope(tiers, Scope.EXCERPT);
-    if (!excerptTiers.isEmpty()) {
-      boolean all = comparison.tier().isEmpty();
-      TextLengths lengths = new TextLengths(project, coders);
-      for (int first = 0; first < coders.size(); first++) {
-        for (int second = first + 1; second < coders.size(); second++) {
-          progress.stopIfCancelled();
-          results.addAll(
-              report.ofExcerpts(excerptTiers, coders.get(first), coders.get(second), lengths, all));
-        }
-      }
-      excerptTiers.forEach(tier -> results.add(report.ofSets(tier, posts)));
-    }
-    return List.copyOf(results);
+    return new AgreementByTier(project, comparison, asked).of(tiers, coders, progress);
   }
 
   private List<Tier> tiers(Comparison comparison) {
@@ -76,9 +55,5 @@ public final class ProjectAgreement {
                                 only.get(),
                                 String.join(
                                     ", ", codebook.tiers().stream().map(Tier::key).toList())))));
-  }
-
-  private static List<Tier> ofScope(List<Tier> tiers, Scope scope) {
-    return tiers.stream().filter(tier -> tier.scope() == scope).toList();
   }
 }
