@@ -32,8 +32,8 @@ import org.tiercel.suggest.llm.ChatRequest;
 import org.tiercel.suggest.llm.Reading;
 import org.tiercel.suggest.llm.TokenUsage;
 import org.tiercel.suggest.llm.cost.PriceFile;
+import org.tiercel.suggest.llm.prompt.Prompt;
 import org.tiercel.suggest.llm.run.Conversation;
-import org.tiercel.suggest.llm.run.Instructions;
 import org.tiercel.suggest.llm.run.Manner;
 import org.tiercel.suggest.llm.run.ModelRun;
 import org.tiercel.suggest.llm.run.ModelRunReport;
@@ -92,7 +92,7 @@ public final class ModelRunBench {
     RunPlan plan =
         new RunPlan(
             server,
-            new Instructions("word ".repeat(2_000), "{}", List.of("use"), "hash"),
+            new Prompt("word ".repeat(2_000), "{}", List.of("use"), "hash"),
             new Sampling(0., null, 400),
             new Selection.All(),
             1,

@@ -22,8 +22,8 @@ import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatRequest;
 import org.tiercel.suggest.llm.Reading;
 import org.tiercel.suggest.llm.cost.PriceFile;
+import org.tiercel.suggest.llm.prompt.Prompt;
 import org.tiercel.suggest.llm.run.Conversation;
-import org.tiercel.suggest.llm.run.Instructions;
 import org.tiercel.suggest.llm.run.Manner;
 import org.tiercel.suggest.llm.run.ModelRun;
 import org.tiercel.suggest.llm.run.Permission;
@@ -72,7 +72,7 @@ public final class AskingProgram {
         new Server("Here", "http://localhost/v1", "localhost", true, "m", CONCURRENCY, true);
     return new RunPlan(
         server,
-        new Instructions("Code.", "{}", List.of("use"), "hash"),
+        new Prompt("Code.", "{}", List.of("use"), "hash"),
         new Sampling(0., null, 100),
         new Selection.All(),
         1,

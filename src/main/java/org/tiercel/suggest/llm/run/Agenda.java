@@ -98,8 +98,8 @@ final class Agenda {
     return Sha256.of(
         plan.server().baseUrl(),
         plan.server().model(),
-        plan.instructions().system(),
-        plan.instructions().schema(),
+        plan.prompt().system(),
+        plan.prompt().schema(),
         Objects.toString(plan.sampling().temperature(), ""),
         Objects.toString(plan.sampling().seed(), ""));
   }

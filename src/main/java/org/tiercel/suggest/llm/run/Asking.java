@@ -95,9 +95,9 @@ final class Asking implements Runnable {
     RunPlan plan = sitting.plan;
     return new ChatRequest(
         plan.server().model(),
-        plan.instructions().system(),
+        plan.prompt().system(),
         message,
-        plan.instructions().schema(),
+        plan.prompt().schema(),
         AnswerFormat.JSON_SCHEMA,
         plan.sampling().temperature(),
         plan.sampling().seedOf(question.repeat()),

@@ -16,11 +16,10 @@ record Estimate(RunPlan plan, Pricing pricing) {
 
   RunPreview of(long posts, List<Question> open, List<Question> asked, List<String> messages) {
     long told =
-        TokenEstimate.about(plan.instructions().system())
-            + TokenEstimate.about(plan.instructions().schema());
+        TokenEstimate.about(plan.prompt().system()) + TokenEstimate.about(plan.prompt().schema());
     long prompt = asked.stream().mapToLong(question -> told + question.tokens()).sum();
     long allowed = plan.sampling().maxTokens();
-    long expected = Math.min(allowed, TOKENS_A_TIER * plan.instructions().tiers().size());
+    long expected = Math.min(allowed, TOKENS_A_TIER * plan.prompt().tiers().size());
     long pending = open.stream().flatMap(question -> question.posts().stream()).distinct().count();
     return new RunPreview(
         plan.server(),
@@ -33,7 +32,7 @@ record Estimate(RunPlan plan, Pricing pricing) {
         cost(prompt, asked.size() * expected),
         cost(prompt, asked.size() * allowed),
         pricing.date(),
-        plan.instructions().system(),
+        plan.prompt().system(),
         messages);
   }
 

@@ -16,6 +16,7 @@ import org.tiercel.store.ModelTotals;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.suggest.llm.AnswerFormat;
 import org.tiercel.suggest.llm.cost.PriceTable;
+import org.tiercel.suggest.llm.prompt.Prompt;
 import org.tiercel.task.Progress;
 
 /// Asks a language model about posts and keeps what it says as suggestions. Each answer is kept as
@@ -118,7 +119,7 @@ public final class ModelRun {
   }
 
   private Run begin(RunPlan plan) {
-    Instructions told = plan.instructions();
+    Prompt told = plan.prompt();
     Coder coder = project.coders().join(plan.server().coderName(), CoderKind.MODEL);
     project.modelAnswers().keepPrompt(told.hash(), told.system(), told.schema());
     return project
@@ -144,7 +145,7 @@ public final class ModelRun {
       unanswered.removeAll(project.modelAnswers().posts(run, repeat, true));
       failed.addAll(unanswered);
     }
-    Majority majority = new Majority(codebook, plan.instructions().tiers());
+    Majority majority = new Majority(codebook, plan.prompt().tiers());
     RepeatsOfPosts repeats =
         new RepeatsOfPosts(project, run, plan.repeats(), questionnaire, majority);
     return new RunBook(project, run, questionnaire, repeats, before.answered(), failed);

@@ -20,7 +20,7 @@ final class RunParameters {
     parameters.put("profile", plan.server().profile());
     parameters.put("baseUrl", plan.server().baseUrl());
     parameters.put("model", plan.server().model());
-    parameters.put("prompt", plan.instructions().hash());
+    parameters.put("prompt", plan.prompt().hash());
     parameters.put("temperature", plan.sampling().temperature());
     parameters.put("seed", plan.sampling().seed());
     parameters.put("maxTokens", plan.sampling().maxTokens());

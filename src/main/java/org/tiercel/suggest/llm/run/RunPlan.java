@@ -1,11 +1,12 @@
 package org.tiercel.suggest.llm.run;
 
 import java.util.OptionalDouble;
+import org.tiercel.suggest.llm.prompt.Prompt;
 
 /// What a run is to do.
 ///
 /// @param server whom to ask
-/// @param instructions what to tell
+/// @param prompt what to tell
 /// @param sampling how the model draws its words
 /// @param selection which posts
 /// @param repeats how often each post is asked about, at least once
@@ -13,7 +14,7 @@ import java.util.OptionalDouble;
 /// @param manner what is done about what was asked before
 public record RunPlan(
     Server server,
-    Instructions instructions,
+    Prompt prompt,
     Sampling sampling,
     Selection selection,
     int repeats,
@@ -21,6 +22,6 @@ public record RunPlan(
     Manner manner) {
   /// The same plan, done in another manner.
   public RunPlan with(Manner other) {
-    return new RunPlan(server, instructions, sampling, selection, repeats, budget, other);
+    return new RunPlan(server, prompt, sampling, selection, repeats, budget, other);
   }
 }

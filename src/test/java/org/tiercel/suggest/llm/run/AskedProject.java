@@ -18,6 +18,7 @@ import org.tiercel.store.ProjectFile;
 import org.tiercel.store.SomePosts;
 import org.tiercel.suggest.llm.ChatModel;
 import org.tiercel.suggest.llm.cost.PriceFile;
+import org.tiercel.suggest.llm.prompt.Prompt;
 import org.tiercel.task.Progress;
 
 /// A project with posts about which a model on this computer is asked.
@@ -32,7 +33,7 @@ final class AskedProject implements AutoCloseable {
   static final RunPlan PLAN =
       new RunPlan(
           HERE,
-          new Instructions("Code the post.", "{}", List.of("use"), "hash"),
+          new Prompt("Code the post.", "{}", List.of("use"), "hash"),
           new Sampling(0., null, 100),
           new Selection.All(),
           1,
@@ -68,7 +69,7 @@ final class AskedProject implements AutoCloseable {
   static RunPlan on(Server server) {
     return new RunPlan(
         server,
-        PLAN.instructions(),
+        PLAN.prompt(),
         PLAN.sampling(),
         PLAN.selection(),
         PLAN.repeats(),
@@ -78,13 +79,13 @@ final class AskedProject implements AutoCloseable {
 
   static RunPlan of(Selection selection) {
     return new RunPlan(
-        HERE, PLAN.instructions(), PLAN.sampling(), selection, 1, PLAN.budget(), PLAN.manner());
+        HERE, PLAN.prompt(), PLAN.sampling(), selection, 1, PLAN.budget(), PLAN.manner());
   }
 
   static RunPlan repeated(int repeats) {
     return new RunPlan(
         HERE,
-        PLAN.instructions(),
+        PLAN.prompt(),
         PLAN.sampling(),
         PLAN.selection(),
         repeats,
@@ -95,7 +96,7 @@ final class AskedProject implements AutoCloseable {
   static RunPlan within(double budget) {
     return new RunPlan(
         PAID,
-        PLAN.instructions(),
+        PLAN.prompt(),
         PLAN.sampling(),
         PLAN.selection(),
         1,

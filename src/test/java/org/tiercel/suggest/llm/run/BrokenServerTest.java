@@ -107,7 +107,7 @@ class BrokenServerTest {
       RunPlan plan =
           new RunPlan(
               AskedProject.HERE,
-              paid.instructions(),
+              paid.prompt(),
               paid.sampling(),
               paid.selection(),
               1,

@@ -77,7 +77,7 @@ class RepeatedRunTest {
       RunPlan seeded =
           new RunPlan(
               plan.server(),
-              plan.instructions(),
+              plan.prompt(),
               new Sampling(1., 40L, 100),
               plan.selection(),
               3,
@@ -93,7 +93,7 @@ class RepeatedRunTest {
       RunPlan once =
           new RunPlan(
               plan.server(),
-              plan.instructions(),
+              plan.prompt(),
               seeded.sampling(),
               plan.selection(),
               1,
