@@ -9,14 +9,6 @@ import org.tiercel.suggest.llm.ChatRequest;
 /// The strictest answer format that the server of a run knows, found out once for all posts. Where
 /// the server takes no schema, the schema stands in the words. Shared between threads.
 final class Formats {
-  private static final String IN_WORDS =
-      """
-      %s
-
-      Answer with one JSON object and nothing else. It must match this JSON Schema:
-      %s
-      """;
-
   private AnswerFormat current;
 
   /// @param first the strictest format that the server may know
@@ -81,7 +73,13 @@ final class Formats {
     }
     return new ChatRequest(
         request.model(),
-        IN_WORDS.formatted(request.system(), request.schema()),
+        """
+        %s
+
+        Answer with one JSON object and nothing else. It must match this JSON Schema:
+        %s
+        """
+            .formatted(request.system(), request.schema()),
         request.user(),
         request.schema(),
         format,

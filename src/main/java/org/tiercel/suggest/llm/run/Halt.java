@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// The sign that a run shall send nothing more. The first reason counts. Shared between threads.
 public final class Halt {
-  private final AtomicReference<Why> why = new AtomicReference<>();
   private final CountDownLatch given = new CountDownLatch(1);
   private final List<Runnable> wakened = new CopyOnWriteArrayList<>();
+  private @Nullable Why why;
 
   /// Why a run stops before its end.
   sealed interface Why {
@@ -29,10 +29,14 @@ public final class Halt {
 
   /// Gives the sign.
   void give(Why reason) {
-    if (why.compareAndSet(null, reason)) {
-      given.countDown();
-      wakened.forEach(Runnable::run);
+    synchronized (given) {
+      if (why != null) {
+        return;
+      }
+      why = reason;
     }
+    given.countDown();
+    wakened.forEach(Runnable::run);
   }
 
   /// Has something done when the sign is given.
@@ -50,11 +54,13 @@ public final class Halt {
 
   /// Why, if it was.
   Optional<Why> why() {
-    return Optional.ofNullable(why.get());
+    synchronized (given) {
+      return Optional.ofNullable(why);
+    }
   }
 
   /// Waits for the sign, but no longer than this.
   void await(Duration time) throws InterruptedException {
-    boolean unused = given.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    boolean _ = given.await(time.toNanos(), TimeUnit.NANOSECONDS);
   }
 }

@@ -3,6 +3,8 @@ package org.tiercel.suggest.llm.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
@@ -56,18 +58,23 @@ class BudgetTest {
     System.out.println("BudgetTest: seed " + seed);
     SplittableRandom random = new SplittableRandom(seed);
     Budget budget = of(3);
+    List<Future<Boolean>> spending = new ArrayList<>();
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 200; i++) {
         double most = random.nextDouble() / 10;
         double share = random.nextDouble();
-        threads.submit(
-            () -> {
-              if (budget.reserve(most)) {
-                budget.settle(most, most * share);
-              }
-              return true;
-            });
+        spending.add(
+            threads.submit(
+                () -> {
+                  if (budget.reserve(most)) {
+                    budget.settle(most, most * share);
+                  }
+                  return true;
+                }));
       }
+    }
+    for (Future<Boolean> done : spending) {
+      assertThat(done.get()).isTrue();
     }
     assertThat(budget.spent()).isGreaterThan(2.5).isLessThanOrEqualTo(3);
   }

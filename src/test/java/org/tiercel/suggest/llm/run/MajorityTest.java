@@ -56,8 +56,8 @@ class MajorityTest {
 
   /// Written `tier=code` or `tier/per=code`.
   private static Proposal proposal(String words) {
-    String[] sides = words.split("=");
-    String[] question = sides[0].split("/");
+    String[] sides = words.split("=", 2);
+    String[] question = sides[0].split("/", 2);
     return new Proposal(
         question[0],
         question.length > 1 ? question[1] : null,

@@ -22,6 +22,8 @@ final class ScriptedModel implements ChatModel {
 
   /// What the model does.
   interface Script {
+    /// What comes of a request.
+    ///
     /// @param time how often this message was asked before, from 0
     ChatOutcome answer(ChatRequest request, int time);
   }
