@@ -20,7 +20,8 @@ import org.tiercel.task.Progress;
 
 /// Reads what counts of a coder: done annotations of the first round, as frozen where a batch is
 /// closed; of a machine, its latest finished run. What a coder of a closed batch said of its posts
-/// later is left out, and so are posts that cleaning excluded.
+/// later is left out, and so are posts that cleaning excluded and, of a machine, those on which an
+/// open batch withholds suggestions.
 final class RatingSource {
   private static final int ROUND = 1;
 
@@ -48,13 +49,16 @@ final class RatingSource {
     Run run = project.runs().latestFinished(coder.id()).orElseThrow();
     Codebook seen = RunCodebook.of(codebook, run);
     Posts posts = new Posts(new AnnotationReading(seen, comparison.levelOf(), asked, run));
+    BitSet withheld = project.codings().withheld();
     project
         .annotations()
         .forEachOfRun(
             run.id(),
             annotation -> {
               progress.stopIfCancelled();
-              posts.add(annotation);
+              if (!withheld.get(post(annotation))) {
+                posts.add(annotation);
+              }
             });
     return posts.ratings(coder, seen, 0);
   }

@@ -277,6 +277,42 @@ class ProjectAgreementTest {
   }
 
   @Test
+  void what_an_open_batch_withholds_of_a_machine_is_compared_when_it_is_closed() {
+    try (CodedProject project = project()) {
+      for (long post = 1; post <= 3; post++) {
+        disorder(project, "A", post, "depression");
+      }
+      project.run(
+          "gpt",
+          CodedProject.says(
+              1, CodedProject.answer("disorder", CodedProject.code("depression", 0.9))),
+          CodedProject.says(2, CodedProject.answer("disorder", CodedProject.code("anxiety", 0.9))));
+      Batch batch =
+          project
+              .project()
+              .batches()
+              .create(
+                  new Batch(0, "Blind", false, 0.5, 1, CodedProject.NOW, null),
+                  List.of(new Batches.Member(1, true), new Batches.Member(2, false)),
+                  List.of(project.coder("A").id()));
+      List<Coder> coders = new ComparableCoders(project.project()).named(List.of("A", "gpt"));
+
+      assertThat(units(project, coders)).isEqualTo(1);
+      project.project().batches().close(batch.id(), CodedProject.NOW);
+      assertThat(units(project, coders)).isEqualTo(2);
+    }
+  }
+
+  private static int units(CodedProject project, List<Coder> coders) {
+    return new ProjectAgreement(project.project(), project.codebook(), Asked.always())
+        .of(Comparison.of(coders), Progress.none())
+        .getFirst()
+        .estimates()
+        .getFirst()
+        .units();
+  }
+
+  @Test
   void three_coders_have_a_kappa_for_each_pair_and_one_for_all() {
     try (CodedProject project = project()) {
       for (String coder : List.of("A", "B", "C")) {
