@@ -303,11 +303,13 @@ public final class CodingSession {
 
   private void noteExposure(long postId, Draft draft) {
     Offer offer = offer(postId);
+    var decisions = project.suggestions().decisions(postId, coder.id(), round);
     if (offer.withheld()) {
-      draft.exposure(Exposure.WITHHELD);
+      // What was seen before a batch began to hide it stays seen.
+      boolean seen = draft.now().exposure() == Exposure.SHOWN || !decisions.isEmpty();
+      draft.exposure(seen ? Exposure.SHOWN : Exposure.WITHHELD);
     } else if (!offer.offered().isEmpty()) {
       draft.exposure(Exposure.SHOWN);
-      var decisions = project.suggestions().decisions(postId, coder.id(), round);
       offer.offered().stream()
           .filter(suggestion -> !decisions.containsKey(suggestion.id()))
           .forEach(suggestion -> draft.decide(suggestion.id(), Decision.PASSED_OVER));

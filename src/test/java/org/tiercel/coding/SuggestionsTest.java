@@ -191,6 +191,22 @@ class SuggestionsTest {
   }
 
   @Test
+  void what_was_seen_before_a_batch_withheld_it_stays_seen() {
+    session.accept(1, suggestion("personal"));
+    project
+        .project()
+        .batches()
+        .create(
+            new Batch(0, "Blind", false, 1, 1, CodedProject.NOW, null),
+            List.of(new Member(1, true)),
+            List.of(session.coder().id()));
+
+    session.done(1, true);
+
+    assertThat(session.annotation(1).exposure()).isEqualTo(Exposure.SHOWN);
+  }
+
+  @Test
   void taking_one_of_several_codes_adds_it_to_those_that_stand() {
     session.toggle(1, USE, "personal", null, List.of());
     session.toggle(1, AnswerKey.ofPost("attitude"), "mixed", null, List.of());

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,6 +205,41 @@ class RunsTest {
     project.batches().close(batch.id(), THEN);
 
     assertThat(project.suggestions().offer(1, person.id()).offered()).hasSize(1);
+  }
+
+  @Test
+  void a_batch_withholds_the_same_posts_from_every_coder_and_keeps_share_and_seed() {
+    List<Coder> coders =
+        Stream.of("Coder B", "Coder C", "Coder D")
+            .map(name -> SomePosts.person(project, name))
+            .toList();
+    for (int post = 1; post <= 3; post++) {
+      say(begin(), post, "personal");
+    }
+    project
+        .batches()
+        .create(
+            batch(0.3, false),
+            List.of(
+                new Batches.Member(1, false),
+                new Batches.Member(2, true),
+                new Batches.Member(3, false)),
+            coders.stream().map(Coder::id).toList());
+
+    for (Coder coder : coders) {
+      assertThat(LongStream.rangeClosed(1, 3).boxed())
+          .as(coder.name())
+          .filteredOn(post -> project.suggestions().offer(post, coder.id()).withheld())
+          .containsExactly(2L);
+    }
+    assertThat(project.batches().all())
+        .singleElement()
+        .satisfies(
+            kept -> {
+              assertThat(kept.withheldShare()).isEqualTo(0.3);
+              assertThat(kept.seed()).isEqualTo(7);
+            });
+    assertThat(project.codings().withheld().stream()).containsExactly(2);
   }
 
   @Test
