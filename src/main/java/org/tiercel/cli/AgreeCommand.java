@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tiercel.agreement.AgreementReport;
+import org.tiercel.agreement.exposure.ExposureReport;
 import org.tiercel.agreement.project.TierAgreement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -17,12 +18,21 @@ import picocli.CommandLine.Spec;
 /// How well coders agree, in a project or on a bare table of ratings.
 @Command(name = "agree", description = "Says how well coders agree, per tier and code.")
 final class AgreeCommand implements Callable<Integer> {
+  private static final String SUGGESTIONS = "--suggestions";
+
   private final CommandContext context;
 
   @Spec private CommandSpec spec;
   @Mixin private ComparisonOptions comparison = new ComparisonOptions();
   @Mixin private RatingTableOptions table = new RatingTableOptions();
   @Mixin private ResamplingOptions resampling = new ResamplingOptions();
+
+  @Option(
+      names = SUGGESTIONS,
+      description =
+          "Whether suggestions led the coders: what people made of them, and agreement where they"
+              + " were shown and where a batch withheld them.")
+  private boolean suggestions;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
@@ -44,9 +54,15 @@ final class AgreeCommand implements Callable<Integer> {
     }
     if (file.isPresent()) {
       refuseOptions(ComparisonOptions.NAMES, "%s is about a project, not a bare table");
+      refuseOptions(List.of(SUGGESTIONS), "%s is about a project, not a bare table");
       printTable(table.report(file.get(), resampling.bootstrap()));
     } else {
       refuseOptions(RatingTableOptions.NAMES, "%s is about a bare table, which --table names");
+      if (suggestions) {
+        refuseOptions(List.of("--level-of"), "%s does not go with " + SUGGESTIONS);
+        printExposure(comparison.exposure(project.orElseThrow(), resampling.always()));
+        return ExitCode.OK;
+      }
       printProject(comparison.agreement(project.orElseThrow(), resampling.bootstrap()));
     }
     return ExitCode.OK;
@@ -69,6 +85,14 @@ final class AgreeCommand implements Callable<Integer> {
       JsonOutput.print(AgreementJson.ofTable(report.estimates()), context.out());
     } else {
       AgreementText.ofTable(report).forEach(context.out()::println);
+    }
+  }
+
+  private void printExposure(ExposureReport report) {
+    if (json) {
+      JsonOutput.print(ExposureJson.of(report), context.out());
+    } else {
+      ExposureText.of(report).forEach(context.out()::println);
     }
   }
 

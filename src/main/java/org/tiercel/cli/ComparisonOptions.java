@@ -6,6 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.agreement.coefficient.Bootstrap;
+import org.tiercel.agreement.exposure.ExposedCoders;
+import org.tiercel.agreement.exposure.ExposureQuestion;
+import org.tiercel.agreement.exposure.ExposureReport;
+import org.tiercel.agreement.exposure.ProjectExposure;
 import org.tiercel.agreement.project.Asked;
 import org.tiercel.agreement.project.ComparableCoders;
 import org.tiercel.agreement.project.Comparison;
@@ -66,12 +70,34 @@ final class ComparisonOptions {
               Optional.ofNullable(tier),
               levelOf,
               bootstrap);
-      refuseHidden(new HiddenCoders(opened).among(comparison));
+      refuseHidden(opened, comparison.coders(), comparison.batch());
       ProjectCodebook codebook = new ProjectCodebook(opened);
-      AskedSince since = new AskedSince(codebook.versions());
-      return new ProjectAgreement(opened, codebook.current(), new Asked(since::tier, since::code))
+      return new ProjectAgreement(opened, codebook.current(), asked(codebook))
           .of(comparison, Progress.none());
     }
+  }
+
+  /// Opens the project and says whether suggestions led its coders.
+  ExposureReport exposure(Path file, Bootstrap bootstrap) {
+    try (ProjectFile opened = ProjectFile.openReadOnly(ProjectPath.existing(file))) {
+      ExposedCoders exposed =
+          coders == null
+              ? ExposedCoders.all(opened)
+              : ExposedCoders.named(opened, CommaList.of(coders));
+      Optional<Batch> only = batch(opened);
+      refuseHidden(opened, exposed.people(), only);
+      ProjectCodebook codebook = new ProjectCodebook(opened);
+      return new ProjectExposure(opened, codebook.current(), asked(codebook))
+          .of(
+              new ExposureQuestion(
+                  exposed.people(), exposed.machines(), only, Optional.ofNullable(tier), bootstrap),
+              Progress.none());
+    }
+  }
+
+  private static Asked asked(ProjectCodebook codebook) {
+    AskedSince since = new AskedSince(codebook.versions());
+    return new Asked(since::tier, since::code);
   }
 
   private List<Coder> coders(ComparableCoders comparable) {
@@ -96,7 +122,9 @@ final class ComparisonOptions {
     return named;
   }
 
-  private static void refuseHidden(List<Coder> hidden) {
+  private static void refuseHidden(
+      ProjectFile opened, List<Coder> compared, Optional<Batch> batch) {
+    List<Coder> hidden = new HiddenCoders(opened).among(compared, batch);
     if (!hidden.isEmpty()) {
       throw new TiercelException(
           "Agreement stays closed while a batch that hides coders from each other is open for %s; close the batch first, or name a closed one with --batch."

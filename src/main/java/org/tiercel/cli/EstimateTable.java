@@ -48,7 +48,8 @@ final class EstimateTable {
     return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "–";
   }
 
-  private static String interval(Interval interval) {
+  /// Both ends of an interval.
+  static String interval(Interval interval) {
     return String.format(Locale.ROOT, "[%.3f, %.3f]", interval.lower(), interval.upper());
   }
 

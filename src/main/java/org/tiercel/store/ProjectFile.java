@@ -265,6 +265,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Suggestions(connections, symbols);
   }
 
+  /// What became of machines' suggestions.
+  public SuggestionFates suggestionFates() {
+    return new SuggestionFates(connections, symbols);
+  }
+
   /// What language models replied.
   public ModelAnswers modelAnswers() {
     return new ModelAnswers(connections);

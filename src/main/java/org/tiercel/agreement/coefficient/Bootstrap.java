@@ -20,7 +20,7 @@ public record Bootstrap(
     if (samples < 1) {
       throw new IllegalArgumentException("at least one sample is needed");
     }
-    if (method == Interval.Method.ANALYTIC) {
+    if (method == Interval.Method.ANALYTIC || method == Interval.Method.WILSON) {
       throw new IllegalArgumentException("a bootstrap interval is percentile or BCa");
     }
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /// A 95 % confidence interval.
 ///
 /// @param lower its lower end
-/// @param upper its upper end, at most 1
+/// @param upper its upper end; of a coefficient, at most 1
 /// @param method how it was found
 public record Interval(double lower, double upper, Method method) {
   /// The share of intervals that are to hold the true value.
@@ -18,7 +18,9 @@ public record Interval(double lower, double upper, Method method) {
     /// Quantiles of the resampled values (Efron 1979).
     BOOTSTRAP_PERCENTILE,
     /// Quantiles corrected for bias and acceleration (Efron 1987).
-    BOOTSTRAP_BCA;
+    BOOTSTRAP_BCA,
+    /// The score interval of a share (Wilson 1927).
+    WILSON;
 
     /// The name on the command line and in files.
     public String key() {

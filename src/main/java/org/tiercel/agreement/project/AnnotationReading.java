@@ -12,7 +12,6 @@ import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
-import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Questions;
 import org.tiercel.domain.Run;
@@ -54,7 +53,7 @@ final class AnnotationReading {
         ratings(annotation, questions.ofPost(annotation)),
         excerptsAsked,
         excerpts,
-        annotation.exposure() == Exposure.SHOWN);
+        annotation.exposure());
   }
 
   private Map<Slot, Rating> ratings(Annotation annotation, List<Question> asking) {

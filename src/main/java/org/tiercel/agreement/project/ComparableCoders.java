@@ -53,7 +53,10 @@ public final class ComparableCoders {
     return coders;
   }
 
-  private Coder named(String name) {
+  /// The coder of this name.
+  ///
+  /// @throws TiercelException if the name is unknown or the coder has nothing to compare
+  public Coder named(String name) {
     Coder coder =
         project
             .coders()

@@ -26,8 +26,13 @@ public final class HiddenCoders {
   /// The coders compared to whom agreement is closed. Where nobody knows who asks, as on the
   /// command line, it is closed while there is one: any of them could be asking.
   public List<Coder> among(Comparison comparison) {
-    return comparison.coders().stream()
-        .filter(coder -> closedTo(coder, comparison.batch()))
-        .toList();
+    return among(comparison.coders(), comparison.batch());
+  }
+
+  /// Those of some coders to whom agreement is closed.
+  ///
+  /// @param batch the only batch asked about
+  public List<Coder> among(List<Coder> compared, Optional<Batch> batch) {
+    return compared.stream().filter(coder -> closedTo(coder, batch)).toList();
   }
 }

@@ -6,19 +6,19 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// The sentences that stand under the numbers.
-final class Notes {
+public final class Notes {
   private static final ResourceBundle WORDS =
       ResourceBundle.getBundle("org.tiercel.agreement.notes", Locale.ROOT);
 
   private Notes() {}
 
   /// A sentence with its blanks filled in.
-  static String say(String key, Object... values) {
+  public static String say(String key, Object... values) {
     return new MessageFormat(WORDS.getString(key), Locale.ENGLISH).format(values);
   }
 
   /// A sentence about so many of something, if there are any.
-  static Optional<String> ofAny(String key, long number) {
+  public static Optional<String> ofAny(String key, long number) {
     return number == 0 ? Optional.empty() : Optional.of(say(key, number));
   }
 }

@@ -39,6 +39,18 @@ public final class ProjectAgreement {
     return new AgreementByTier(project, comparison, asked).of(tiers, coders, progress);
   }
 
+  /// Reads what coders have done, once, to be compared in pairs.
+  ///
+  /// @throws TiercelException if the codebook has no tier of the key asked for
+  public PairedAnswers answers(Comparison comparison, Progress progress) {
+    List<Tier> tiers = tiers(comparison);
+    RatingSource source = new RatingSource(project, codebook, asked, comparison);
+    return new PairedAnswers(
+        comparison.levelOf(),
+        tiers,
+        comparison.coders().stream().map(coder -> source.of(coder, progress)).toList());
+  }
+
   private List<Tier> tiers(Comparison comparison) {
     Optional<String> only = comparison.tier();
     if (only.isEmpty()) {

@@ -1,8 +1,12 @@
 package org.tiercel.agreement.project;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.tiercel.agreement.coefficient.Clusters;
 import org.tiercel.agreement.table.ConfusionMatrix;
 import org.tiercel.agreement.table.RatingTable;
 
@@ -12,8 +16,33 @@ public final class UnitTable {
   private final int[] posts;
 
   UnitTable(RatingTable ratings, List<UnitRow> rows) {
+    this(ratings, rows.stream().mapToInt(UnitRow::post).toArray());
+  }
+
+  private UnitTable(RatingTable ratings, int[] posts) {
     this.ratings = ratings;
-    this.posts = rows.stream().mapToInt(UnitRow::post).toArray();
+    this.posts = posts;
+  }
+
+  /// The units of some posts only.
+  ///
+  /// @param wanted says of a post, by its row id, whether its units are kept
+  public UnitTable ofPosts(IntPredicate wanted) {
+    int[] kept =
+        IntStream.range(0, posts.length).filter(unit -> wanted.test(posts[unit])).toArray();
+    return new UnitTable(
+        ratings.units(kept), IntStream.of(kept).map(unit -> posts[unit]).toArray());
+  }
+
+  /// Which units belong to the same post.
+  public Clusters clusters() {
+    Map<Integer, Integer> numbers = new HashMap<>();
+    int[] numberOfUnit = new int[posts.length];
+    for (int unit = 0; unit < posts.length; unit++) {
+      Integer number = numbers.putIfAbsent(posts[unit], numbers.size());
+      numberOfUnit[unit] = number == null ? numbers.size() - 1 : number;
+    }
+    return Clusters.of(numberOfUnit);
   }
 
   /// The ratings. Categories are keys of codes, `none` and `not applicable`.

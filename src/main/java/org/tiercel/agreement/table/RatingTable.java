@@ -91,6 +91,19 @@ public final class RatingTable {
     return new RatingTable(categories, names, units, kept, sets);
   }
 
+  /// Some of the units, rated by the same coders.
+  ///
+  /// @param rows the places of the units to keep
+  public RatingTable units(int... rows) {
+    int width = coders.size();
+    int[] kept = new int[rows.length * width];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(ratings, rows[row] * width, kept, row * width, width);
+    }
+    List<String> names = Arrays.stream(rows).mapToObj(units::get).toList();
+    return new RatingTable(categories, coders, names, kept, sets);
+  }
+
   /// One code by itself: `absent` or `present` in each rating. In a table of sets a rating has the
   /// code if its set does, otherwise if it is that category. Missing stays missing. A code that
   /// never occurs is absent everywhere.

@@ -1,0 +1,102 @@
+package org.tiercel.agreement.exposure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.tiercel.domain.Code;
+import org.tiercel.domain.Codebook;
+import org.tiercel.domain.Coder;
+import org.tiercel.domain.Tier;
+import org.tiercel.store.ProjectFile;
+import org.tiercel.store.SuggestionFate;
+import org.tiercel.task.Progress;
+
+/// Counts what people made of suggestions, in one pass over their decisions. Only done annotations
+/// of the first round count. What is decided counts as it stands now, also where a closed batch
+/// froze the codes.
+final class SuggestionUse {
+  private static final int ROUND = 1;
+
+  private final ProjectFile project;
+  private final Codebook codebook;
+
+  SuggestionUse(ProjectFile project, Codebook codebook) {
+    this.project = project;
+    this.codebook = codebook;
+  }
+
+  private record Place(long coder, long machine, String tier, String code) {}
+
+  /// One line for each person, machine, tier and code of which there was a suggestion, in the order
+  /// of the people, the machines and the codebook.
+  ///
+  /// @param posts which posts count, by row id
+  List<CodeUse> of(ExposureQuestion question, IntPredicate posts, Progress progress) {
+    Map<Long, Coder> people = byId(question.people());
+    Map<Long, Coder> machines = byId(question.machines());
+    Map<Place, UseTally> tallies = new HashMap<>();
+    project
+        .suggestionFates()
+        .forEach(
+            people.keySet(),
+            ROUND,
+            fate -> {
+              progress.stopIfCancelled();
+              if (machines.containsKey(fate.machineId())
+                  && question.tier().map(fate.tier()::equals).orElse(true)
+                  && posts.test(Math.toIntExact(fate.postId()))) {
+                tallies.computeIfAbsent(place(fate), _ -> new UseTally()).count(fate.decision());
+              }
+            });
+    List<CodeUse> uses = new ArrayList<>();
+    tallies.forEach(
+        (place, tally) ->
+            uses.add(
+                tally.use(
+                    people.get(place.coder()),
+                    machines.get(place.machine()),
+                    place.tier(),
+                    place.code())));
+    uses.sort(inOrder(question));
+    return List.copyOf(uses);
+  }
+
+  private static Place place(SuggestionFate fate) {
+    return new Place(fate.coderId(), fate.machineId(), fate.tier(), fate.code());
+  }
+
+  private static Map<Long, Coder> byId(List<Coder> coders) {
+    return coders.stream().collect(Collectors.toMap(Coder::id, Function.identity()));
+  }
+
+  private Comparator<CodeUse> inOrder(ExposureQuestion question) {
+    return Comparator.comparingInt((CodeUse use) -> question.people().indexOf(use.coder()))
+        .thenComparingInt(use -> question.machines().indexOf(use.machine()))
+        .thenComparingInt(use -> place(tiers(), use.tier()))
+        .thenComparing(CodeUse::tier)
+        .thenComparingInt(use -> place(codes(use.tier()), use.code()))
+        .thenComparing(CodeUse::code);
+  }
+
+  private List<String> tiers() {
+    return codebook.tiers().stream().map(Tier::key).toList();
+  }
+
+  private List<String> codes(String tier) {
+    return codebook
+        .tier(tier)
+        .map(asked -> asked.selectableCodes().stream().map(Code::key).toList())
+        .orElse(List.of());
+  }
+
+  /// What the codebook no longer has comes last.
+  private static int place(List<String> keys, String key) {
+    int place = keys.indexOf(key);
+    return place < 0 ? keys.size() : place;
+  }
+}
