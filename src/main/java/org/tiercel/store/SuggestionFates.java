@@ -2,20 +2,62 @@ package org.tiercel.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Batch;
 import org.tiercel.domain.Decision;
 
-/// What became of machines' suggestions on the posts that people have done, read for counting.
+/// What became of machines' suggestions on the posts that people have done. Posts that cleaning
+/// excluded are left out, and so are those on which an open batch still withholds suggestions.
 public final class SuggestionFates {
-  /// The decisions by the numbers that the query gives them: reading words would take longer.
-  private static final List<Decision> DECISIONS =
-      List.of(Decision.ACCEPTED, Decision.CHANGED, Decision.REJECTED, Decision.PASSED_OVER);
-
-  private static final int NOT_DECIDED = -1;
+  private static final String SHOWN =
+      """
+      select d.coder_id, m.coder_id as machine_id, a.tier_id, c.code_id, d.decision,
+        count(*) as count
+      from decision d
+      cross join coding c on c.id = d.suggestion_id
+      cross join answer a on a.id = c.answer_id
+      cross join annotation m on m.id = a.annotation_id
+      where d.round = :round and d.coder_id in (select value from json_each(:coders))
+        and (d.coder_id, m.post_id) in (
+          select coder_id, post_id
+          from annotation indexed by annotation_done
+          where coder_id in (select value from json_each(:coders)) and round = :round
+            and run_id is null and done = 1 and suggestions_seen = 'shown')
+      """;
+  private static final String WITHHELD =
+      """
+      select n.coder_id, m.coder_id as machine_id, a.tier_id, c.code_id, null as decision,
+        count(*) as count
+      from annotation n indexed by annotation_done
+      cross join annotation m on m.post_id = n.post_id and m.run_id is not null
+      cross join answer a on a.annotation_id = m.id
+      cross join coding c on c.answer_id = a.id
+      where n.coder_id in (select value from json_each(:coders)) and n.round = :round
+        and n.run_id is null and n.done = 1 and n.suggestions_seen = 'withheld'
+        and m.run_id = (
+          select max(x.run_id)
+          from annotation x
+          where x.post_id = n.post_id and x.coder_id = m.coder_id and x.run_id is not null)
+      """;
+  private static final String POSTS =
+      """
+      and m.post_id not in (
+        select id from post indexed by post_excluded where exclusion is not null)
+      and m.post_id not in (
+        select p.post_id
+        from batch b
+        join batch_post p on p.batch_id = b.id
+        where b.closed_at is null and p.withheld = 1)
+      and (:batch = 0 or m.post_id in (select post_id from batch_post where batch_id = :batch))
+      """;
+  private static final String BY_CODE = "group by 1, 2, 3, 4, 5";
+  private static final int EVERY_BATCH = 0;
 
   private final Connections connections;
   private final Symbols symbols;
@@ -25,66 +67,40 @@ public final class SuggestionFates {
     this.symbols = symbols;
   }
 
-  /// Hands over the suggestions that were shown to some people, with what they decided, and then
-  /// those that were withheld from them: of each machine, what its latest run said of the post.
+  /// Counts the suggestions that people were shown, by what they decided, and those that were
+  /// withheld from them: of each machine, what its latest run said of the post.
   ///
   /// @param coderIds the people
-  public void forEach(Collection<Long> coderIds, int round, Consumer<SuggestionFate> consumer) {
-    connections.read(
+  /// @param batch posts of this batch only
+  public List<SuggestionCount> counts(Collection<Long> coderIds, int round, Optional<Batch> batch) {
+    return connections.read(
         handle -> {
-          handle
-              .createQuery(
-                  """
-                  select d.coder_id, m.coder_id, m.post_id, a.tier_id, c.code_id,
-                    case d.decision when 'accepted' then 0 when 'changed' then 1
-                      when 'rejected' then 2 else 3 end
-                  from decision d
-                  cross join coding c on c.id = d.suggestion_id
-                  cross join answer a on a.id = c.answer_id
-                  cross join annotation m on m.id = a.annotation_id
-                  cross join annotation n indexed by annotation_done on n.coder_id = d.coder_id
-                    and n.round = d.round and n.post_id = m.post_id and n.run_id is null
-                    and n.done = 1
-                  where d.round = :round and n.suggestions_seen = 'shown'
-                    and d.coder_id in (select value from json_each(:coders))
-                  """)
-              .bind("round", round)
-              .bind("coders", coderIds.toString())
-              .map((rs, ctx) -> fate(handle, rs))
-              .forEach(consumer);
-          handle
-              .createQuery(
-                  """
-                  select n.coder_id, m.coder_id, n.post_id, a.tier_id, c.code_id, -1
-                  from annotation n indexed by annotation_done
-                  cross join annotation m on m.post_id = n.post_id and m.run_id is not null
-                  cross join answer a on a.annotation_id = m.id
-                  cross join coding c on c.answer_id = a.id
-                  where n.coder_id in (select value from json_each(:coders)) and n.round = :round
-                    and n.run_id is null and n.done = 1 and n.suggestions_seen = 'withheld'
-                    and m.run_id = (
-                      select max(x.run_id)
-                      from annotation x
-                      where x.post_id = n.post_id and x.coder_id = m.coder_id
-                        and x.run_id is not null)
-                  """)
-              .bind("round", round)
-              .bind("coders", coderIds.toString())
-              .map((rs, ctx) -> fate(handle, rs))
-              .forEach(consumer);
-          return true;
+          List<SuggestionCount> counts = new ArrayList<>();
+          for (String suggestions : List.of(SHOWN, WITHHELD)) {
+            handle
+                .createQuery(suggestions + POSTS + BY_CODE)
+                .bind("round", round)
+                .bind("coders", coderIds.toString())
+                .bind("batch", batch.map(Batch::id).orElse((long) EVERY_BATCH))
+                .map((rs, ctx) -> count(handle, rs))
+                .forEach(counts::add);
+          }
+          return List.copyOf(counts);
         });
   }
 
-  private SuggestionFate fate(Handle handle, ResultSet rs) throws SQLException {
-    int decision = rs.getInt(6);
-    return new SuggestionFate(
-        rs.getLong(1),
-        rs.getLong(2),
-        rs.getLong(3),
-        symbols.tierKey(handle, rs.getLong(4)),
-        symbols.codeKey(handle, rs.getLong(5)),
-        decision == NOT_DECIDED ? null : DECISIONS.get(decision));
+  private SuggestionCount count(Handle handle, ResultSet rs) throws SQLException {
+    return new SuggestionCount(
+        rs.getLong("coder_id"),
+        rs.getLong("machine_id"),
+        symbols.tierKey(handle, rs.getLong("tier_id")),
+        symbols.codeKey(handle, rs.getLong("code_id")),
+        decision(rs.getString("decision")),
+        rs.getInt("count"));
+  }
+
+  private static @Nullable Decision decision(@Nullable String word) {
+    return word == null ? null : Words.parse(Decision.class, word);
   }
 
   /// The posts of which some machine has something to suggest.

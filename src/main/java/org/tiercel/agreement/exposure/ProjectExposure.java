@@ -64,7 +64,7 @@ public final class ProjectExposure {
       }
     }
     return new ExposureReport(
-        new SuggestionUse(project, codebook).of(question, posts::get, progress),
+        new SuggestionUse(project, codebook).of(question),
         effects,
         withMachine,
         Notes.ofAny("still-withheld", hidden.cardinality()).stream().toList());

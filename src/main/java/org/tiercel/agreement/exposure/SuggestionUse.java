@@ -6,17 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Tier;
 import org.tiercel.store.ProjectFile;
-import org.tiercel.store.SuggestionFate;
-import org.tiercel.task.Progress;
+import org.tiercel.store.SuggestionCount;
 
-/// Counts what people made of suggestions, in one pass over their decisions. Only done annotations
+/// Counts what people made of suggestions, by their decisions. Only done annotations
 /// of the first round count. What is decided counts as it stands now, also where a closed batch
 /// froze the codes.
 final class SuggestionUse {
@@ -34,25 +32,19 @@ final class SuggestionUse {
 
   /// One line for each person, machine, tier and code of which there was a suggestion, in the order
   /// of the people, the machines and the codebook.
-  ///
-  /// @param posts which posts count, by row id
-  List<CodeUse> of(ExposureQuestion question, IntPredicate posts, Progress progress) {
+  List<CodeUse> of(ExposureQuestion question) {
     Map<Long, Coder> people = byId(question.people());
     Map<Long, Coder> machines = byId(question.machines());
     Map<Place, UseTally> tallies = new HashMap<>();
-    project
-        .suggestionFates()
-        .forEach(
-            people.keySet(),
-            ROUND,
-            fate -> {
-              progress.stopIfCancelled();
-              if (machines.containsKey(fate.machineId())
-                  && question.tier().map(fate.tier()::equals).orElse(true)
-                  && posts.test(Math.toIntExact(fate.postId()))) {
-                tallies.computeIfAbsent(place(fate), _ -> new UseTally()).count(fate.decision());
-              }
-            });
+    for (SuggestionCount count :
+        project.suggestionFates().counts(people.keySet(), ROUND, question.batch())) {
+      if (machines.containsKey(count.machineId())
+          && question.tier().map(count.tier()::equals).orElse(true)) {
+        tallies
+            .computeIfAbsent(place(count), _ -> new UseTally())
+            .add(count.decision(), count.count());
+      }
+    }
     List<CodeUse> uses = new ArrayList<>();
     tallies.forEach(
         (place, tally) ->
@@ -66,8 +58,8 @@ final class SuggestionUse {
     return List.copyOf(uses);
   }
 
-  private static Place place(SuggestionFate fate) {
-    return new Place(fate.coderId(), fate.machineId(), fate.tier(), fate.code());
+  private static Place place(SuggestionCount count) {
+    return new Place(count.coderId(), count.machineId(), count.tier(), count.code());
   }
 
   private static Map<Long, Coder> byId(List<Coder> coders) {

@@ -10,11 +10,12 @@ final class UseTally {
   private int withheld;
 
   /// @param decision what the person did; null where it was withheld
-  void count(@Nullable Decision decision) {
+  /// @param count how many suggestions came to this end
+  void add(@Nullable Decision decision, int count) {
     if (decision == null) {
-      withheld++;
+      withheld += count;
     } else {
-      decided[decision.ordinal()]++;
+      decided[decision.ordinal()] += count;
     }
   }
 

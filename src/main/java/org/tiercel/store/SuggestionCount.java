@@ -3,18 +3,18 @@ package org.tiercel.store;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Decision;
 
-/// What became of one suggestion on a post that a person has done.
+/// How many suggestions of one code came to the same end, on the posts that a person has done.
 ///
 /// @param coderId the person
 /// @param machineId the machine coder
-/// @param postId the post
 /// @param tier key of the tier
 /// @param code key of the code
-/// @param decision what the person did with it; null where it was withheld
-public record SuggestionFate(
+/// @param decision what the person did with them; null where they were withheld
+/// @param count how many
+public record SuggestionCount(
     long coderId,
     long machineId,
-    long postId,
     String tier,
     String code,
-    @Nullable Decision decision) {}
+    @Nullable Decision decision,
+    int count) {}
