@@ -5,10 +5,8 @@ import org.tiercel.agreement.coefficient.Interval;
 
 /// Wilson's score interval of a share p = k/n (Wilson 1927, Probable inference, the law of
 /// succession, and statistical inference): (p + z²/2n ± z·√(p(1 − p)/n + z²/4n²)) / (1 + z²/n),
-// with
-/// z the normal quantile of 97.5 %. It stays within 0 and 1 and holds for few cases too. Cases
-// count
-/// as independent of each other.
+/// where z is the normal quantile of 97.5 %. It stays within 0 and 1 and holds for few cases too.
+/// Cases count as independent of each other.
 final class WilsonScore {
   private static final double Z =
       NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - Interval.CONFIDENCE) / 2);

@@ -26,7 +26,9 @@ import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Agree view: coders on top, the tiers and the codes of one of them in the middle, the answers
-/// of two coders against each other on the right.
+/// of two coders against each other on the right. Where machines have made suggestions, a switch
+// leads
+/// to whether these led the coders.
 public final class AgreeScreen implements Screen {
   private static final String SHEET =
       Objects.requireNonNull(AgreeScreen.class.getResource("/org/tiercel/ui/agree.css"))
@@ -48,7 +50,11 @@ public final class AgreeScreen implements Screen {
   private final ScrollPane rightScroll;
   private final BorderPane compared = new BorderPane();
   private final BorderPane middle = new BorderPane();
-  private final StackPane root = new StackPane();
+  private final StackPane content = new StackPane();
+  private final SuggestionsViewModel suggestions;
+  private final Segmented<Boolean> about = new Segmented<>();
+  private final HBox bar = new HBox(about);
+  private final BorderPane root = new BorderPane(content);
 
   /// @param workspace whose coders are compared
   /// @param navigator leads to the posts behind a number
@@ -68,6 +74,28 @@ public final class AgreeScreen implements Screen {
     model.tiersProperty().addListener(observed -> showTiers());
     model.detailProperty().addListener(observed -> showDetail());
     showState();
+    suggestions = new SuggestionsViewModel(workspace, notices);
+    switching();
+  }
+
+  /// Coders and suggestions take turns; without a run there is nothing to switch to.
+  private void switching() {
+    SuggestionsPane pane = new SuggestionsPane(suggestions);
+    bar.getStyleClass().add("agree-bar");
+    about.add(false, Messages.text("agree.about.coders"), null);
+    about.add(true, Messages.text("agree.about.suggestions"), null);
+    about
+        .valueProperty()
+        .addListener(
+            observed -> {
+              boolean led = Boolean.TRUE.equals(about.valueProperty().get());
+              root.setCenter(led ? pane : content);
+              if (led) {
+                suggestions.show();
+              } else {
+                suggestions.hide();
+              }
+            });
   }
 
   private void arrange() {
@@ -149,23 +177,33 @@ public final class AgreeScreen implements Screen {
 
   @Override
   public void shown() {
+    boolean runs = suggestions.hasRuns();
+    root.setTop(runs ? bar : null);
+    if (!runs) {
+      about.valueProperty().set(false);
+    }
     model.show();
+    if (Boolean.TRUE.equals(about.valueProperty().get())) {
+      suggestions.show();
+    }
   }
 
   @Override
   public void hidden() {
     model.hide();
+    suggestions.hide();
   }
 
   private void showState() {
     switch (model.stateProperty().get()) {
-      case AgreeState.Waiting _ -> root.getChildren().setAll(waiting());
+      case AgreeState.Waiting _ -> content.getChildren().setAll(waiting());
       case AgreeState.Nothing(String title, String text) ->
-          root.getChildren().setAll(new EmptyState(Icon.AGREE, title, text));
+          content.getChildren().setAll(new EmptyState(Icon.AGREE, title, text));
       case AgreeState.TooFew(List<Coder> all) -> {
         coders.show(all, model.chosen());
         ways.setVisible(false);
-        root.getChildren()
+        content
+            .getChildren()
             .setAll(
                 new BorderPane(
                     new EmptyState(
@@ -185,7 +223,7 @@ public final class AgreeScreen implements Screen {
         boolean several = model.pairs().size() > 1;
         pairs.setVisible(several);
         pairs.setManaged(several);
-        root.getChildren().setAll(compared);
+        content.getChildren().setAll(compared);
       }
     }
   }

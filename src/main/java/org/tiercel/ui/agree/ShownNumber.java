@@ -14,7 +14,8 @@ import org.tiercel.ui.kit.Messages;
 /// @param aside what stands behind it in a lighter tone, such as its interval, or empty
 /// @param explanation what it says and where it comes from, or why there is none
 record ShownNumber(String text, String aside, String explanation) {
-  private static final String DASH = "—";
+  /// Stands where there is no number.
+  static final String DASH = "—";
 
   /// A number that says all by itself.
   static ShownNumber plain(String text, String explanation) {
