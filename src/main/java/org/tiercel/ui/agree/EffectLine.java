@@ -76,16 +76,20 @@ record EffectLine(
   private static String text(Measure measure, double value) {
     return measure == Measure.PERCENT_AGREEMENT
         ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
-        : String.format(Locale.ROOT, "%.2f", value);
+        : withMinus(String.format(Locale.ROOT, "%.2f", value));
   }
 
   /// Percentages differ by percentage points.
   private static String signed(ExposureEffect effect, double value) {
-    String digits =
+    return withMinus(
         effect.measure() == Measure.PERCENT_AGREEMENT
             ? String.format(Locale.ROOT, "%+.1f", 100 * value)
-            : String.format(Locale.ROOT, "%+.2f", value);
-    return digits.replace('-', '−');
+            : String.format(Locale.ROOT, "%+.2f", value));
+  }
+
+  /// A minus sign is as wide as the plus signs above and below it.
+  private static String withMinus(String number) {
+    return number.replace('-', '−');
   }
 
   private static String explained(ExposureEffect effect, GroupAgreement found, String meaning) {

@@ -25,7 +25,7 @@ final class SuggestionsPane extends BorderPane {
 
   SuggestionsPane(SuggestionsViewModel model) {
     this.model = model;
-    tables.getStyleClass().add("agree-tables");
+    tables.getStyleClass().addAll("agree-tables", "agree-led");
     scroll.getStyleClass().add("agree-scroll");
     scroll.setFitToWidth(true);
     measures.add(Measure.KRIPPENDORFF_ALPHA, Messages.text("agree.alpha"), null);
