@@ -1,13 +1,12 @@
 package org.tiercel.agreement.exposure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.tiercel.agreement.coefficient.Bootstrap;
 import org.tiercel.agreement.coefficient.Difference;
 import org.tiercel.agreement.coefficient.DifferenceEstimator;
@@ -44,18 +43,17 @@ final class EffectEstimation {
   /// One effect a measure that suits the tier.
   ///
   /// @param posts the posts of each group
-  List<ExposureEffect> of(
-      PairedAnswers.OfTier answers, List<String> coders, Map<ExposureGroup, BitSet> posts) {
-    Map<ExposureGroup, UnitTable> units = new EnumMap<>(ExposureGroup.class);
-    posts.forEach((group, members) -> units.put(group, answers.units().ofPosts(members::get)));
+  List<ExposureEffect> of(PairedAnswers.OfTier answers, List<String> coders, SeenGroups posts) {
     Level level = level(answers.tier());
-    Map<ExposureGroup, List<Estimate>> estimates = new EnumMap<>(ExposureGroup.class);
-    units.forEach((group, table) -> estimates.put(group, estimates(table, level)));
+    Map<ExposureGroup, List<Estimate>> estimates = new TreeMap<>();
+    posts
+        .units(answers.units())
+        .forEach((group, table) -> estimates.put(group, estimates(table, level)));
     List<Difference> differences =
         new DifferenceEstimator(plan(level, Optional.empty()))
             .estimate(
-                group(units.get(ExposureGroup.SHOWN)),
-                group(units.get(ExposureGroup.WITHHELD)),
+                group(answers.units().ofPosts(posts.shown()::get)),
+                group(answers.units().ofPosts(posts.withheld()::get)),
                 progress);
     return differences.stream()
         .filter(difference -> measures(answers.tier()).contains(difference.measure()))

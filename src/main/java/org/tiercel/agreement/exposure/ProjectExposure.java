@@ -3,7 +3,6 @@ package org.tiercel.agreement.exposure;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiercel.agreement.project.Asked;
@@ -86,10 +85,10 @@ public final class ProjectExposure {
   private static List<ExposureEffect> effects(
       EffectEstimation estimation,
       PairedAnswers answers,
-      Map<ExposureGroup, BitSet> groups,
+      SeenGroups groups,
       Coder first,
       Coder second) {
-    if (groups.values().stream().allMatch(BitSet::isEmpty)) {
+    if (groups.isEmpty()) {
       return List.of();
     }
     List<String> names = List.of(first.name(), second.name());

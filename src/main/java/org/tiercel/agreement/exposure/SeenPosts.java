@@ -1,8 +1,6 @@
 package org.tiercel.agreement.exposure;
 
 import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import org.tiercel.agreement.project.PairedAnswers;
 import org.tiercel.domain.Coder;
@@ -28,9 +26,8 @@ final class SeenPosts {
   }
 
   /// The groups of the posts that two people have done.
-  Map<ExposureGroup, BitSet> of(Coder first, Coder second) {
-    Map<ExposureGroup, BitSet> groups = empty();
-    groups.put(ExposureGroup.MIXED, new BitSet());
+  SeenGroups of(Coder first, Coder second) {
+    SeenGroups groups = SeenGroups.ofPeople();
     posts.stream()
         .forEach(
             post ->
@@ -42,8 +39,8 @@ final class SeenPosts {
   }
 
   /// The groups of the posts that one person has done.
-  Map<ExposureGroup, BitSet> of(Coder person) {
-    Map<ExposureGroup, BitSet> groups = empty();
+  SeenGroups of(Coder person) {
+    SeenGroups groups = SeenGroups.ofPerson();
     posts.stream()
         .forEach(post -> seen(person, post).ifPresent(mine -> add(groups, post, mine, mine)));
     return groups;
@@ -53,20 +50,13 @@ final class SeenPosts {
     return answers.exposure(coder, post);
   }
 
-  private void add(Map<ExposureGroup, BitSet> groups, int post, Exposure first, Exposure second) {
+  private void add(SeenGroups groups, int post, Exposure first, Exposure second) {
     if (first == Exposure.SHOWN && second == Exposure.SHOWN) {
-      groups.get(ExposureGroup.SHOWN).set(post);
+      groups.shown().set(post);
     } else if (first == Exposure.SHOWN || second == Exposure.SHOWN) {
-      groups.get(ExposureGroup.MIXED).set(post);
+      groups.mixed().ifPresent(mixed -> mixed.set(post));
     } else if (first == Exposure.WITHHELD && second == Exposure.WITHHELD && suggested.get(post)) {
-      groups.get(ExposureGroup.WITHHELD).set(post);
+      groups.withheld().set(post);
     }
-  }
-
-  private static Map<ExposureGroup, BitSet> empty() {
-    Map<ExposureGroup, BitSet> groups = new EnumMap<>(ExposureGroup.class);
-    groups.put(ExposureGroup.WITHHELD, new BitSet());
-    groups.put(ExposureGroup.SHOWN, new BitSet());
-    return groups;
   }
 }

@@ -28,7 +28,7 @@ final class SuggestionUse {
     this.codebook = codebook;
   }
 
-  private record Place(long coder, long machine, String tier, String code) {}
+  private record Place(Coder coder, Coder machine, String tier, String code) {}
 
   /// One line for each person, machine, tier and code of which there was a suggestion, in the order
   /// of the people, the machines and the codebook.
@@ -38,28 +38,22 @@ final class SuggestionUse {
     Map<Place, UseTally> tallies = new HashMap<>();
     for (SuggestionCount count :
         project.suggestionFates().counts(people.keySet(), ROUND, question.batch())) {
-      if (machines.containsKey(count.machineId())
-          && question.tier().map(count.tier()::equals).orElse(true)) {
+      Coder person = people.get(count.coderId());
+      Coder machine = machines.get(count.machineId());
+      boolean wanted = question.tier().map(count.tier()::equals).orElse(true);
+      if (person != null && machine != null && wanted) {
         tallies
-            .computeIfAbsent(place(count), _ -> new UseTally())
+            .computeIfAbsent(
+                new Place(person, machine, count.tier(), count.code()), _ -> new UseTally())
             .add(count.decision(), count.count());
       }
     }
     List<CodeUse> uses = new ArrayList<>();
     tallies.forEach(
         (place, tally) ->
-            uses.add(
-                tally.use(
-                    people.get(place.coder()),
-                    machines.get(place.machine()),
-                    place.tier(),
-                    place.code())));
+            uses.add(tally.use(place.coder(), place.machine(), place.tier(), place.code())));
     uses.sort(inOrder(question));
     return List.copyOf(uses);
-  }
-
-  private static Place place(SuggestionCount count) {
-    return new Place(count.coderId(), count.machineId(), count.tier(), count.code());
   }
 
   private static Map<Long, Coder> byId(List<Coder> coders) {

@@ -1,12 +1,14 @@
 package org.tiercel.agreement.exposure;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Decision;
 
 /// Counts what became of suggestions of one code.
 final class UseTally {
-  private final int[] decided = new int[Decision.values().length];
+  private final Map<Decision, Integer> decided = new EnumMap<>(Decision.class);
   private int withheld;
 
   /// @param decision what the person did; null where it was withheld
@@ -15,7 +17,7 @@ final class UseTally {
     if (decision == null) {
       withheld += count;
     } else {
-      decided[decision.ordinal()] += count;
+      decided.merge(decision, count, Integer::sum);
     }
   }
 
@@ -25,10 +27,14 @@ final class UseTally {
         machine,
         tier,
         code,
-        decided[Decision.ACCEPTED.ordinal()],
-        decided[Decision.CHANGED.ordinal()],
-        decided[Decision.REJECTED.ordinal()],
-        decided[Decision.PASSED_OVER.ordinal()],
+        decided(Decision.ACCEPTED),
+        decided(Decision.CHANGED),
+        decided(Decision.REJECTED),
+        decided(Decision.PASSED_OVER),
         withheld);
+  }
+
+  private int decided(Decision decision) {
+    return decided.getOrDefault(decision, 0);
   }
 }

@@ -14,11 +14,13 @@ import org.tiercel.domain.Tier;
 /// saw of suggestions. Safe for use by several threads.
 public final class PairedAnswers {
   private final LevelOf levelOf;
+  private final Asked asked;
   private final List<Tier> tiers;
   private final Map<Coder, CoderRatings> coders;
 
-  PairedAnswers(LevelOf levelOf, List<Tier> tiers, List<CoderRatings> coders) {
+  PairedAnswers(LevelOf levelOf, Asked asked, List<Tier> tiers, List<CoderRatings> coders) {
     this.levelOf = levelOf;
+    this.asked = asked;
     this.tiers = List.copyOf(tiers);
     this.coders =
         coders.stream().collect(Collectors.toMap(CoderRatings::coder, Function.identity()));
@@ -41,10 +43,14 @@ public final class PairedAnswers {
 
   private UnitTable units(Tier tier, PostUnits posts, List<String> names) {
     if (tier.scope() == Scope.EXCERPT) {
-      return new TierUnits(tier, levelOf, names, posts.sets(tier)).sets(false);
+      return units(tier, names, posts.sets(tier)).sets(false);
     }
     List<UnitRow> rows = posts.of(tier).stream().filter(row -> row.applicable() > 1).toList();
-    return new TierUnits(tier, levelOf, names, rows).answers();
+    return units(tier, names, rows).answers();
+  }
+
+  private TierUnits units(Tier tier, List<String> names, List<UnitRow> rows) {
+    return new TierUnits(tier, levelOf, names, rows, asked.choiceUnder(tier));
   }
 
   /// What a coder saw of suggestions on a post; nothing where the coder has not done it.

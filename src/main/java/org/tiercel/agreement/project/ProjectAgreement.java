@@ -47,6 +47,7 @@ public final class ProjectAgreement {
     RatingSource source = new RatingSource(project, codebook, asked, comparison);
     return new PairedAnswers(
         comparison.levelOf(),
+        asked,
         tiers,
         comparison.coders().stream().map(coder -> source.of(coder, progress)).toList());
   }

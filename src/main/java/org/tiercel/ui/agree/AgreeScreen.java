@@ -27,8 +27,7 @@ import org.tiercel.ui.workspace.Workspace;
 
 /// The Agree view: coders on top, the tiers and the codes of one of them in the middle, the answers
 /// of two coders against each other on the right. Where machines have made suggestions, a switch
-// leads
-/// to whether these led the coders.
+/// leads to what became of these.
 public final class AgreeScreen implements Screen {
   private static final String SHEET =
       Objects.requireNonNull(AgreeScreen.class.getResource("/org/tiercel/ui/agree.css"))
@@ -228,7 +227,8 @@ public final class AgreeScreen implements Screen {
     }
   }
 
-  private static PostText waiting() {
+  /// Says that numbers are on their way.
+  static PostText waiting() {
     PostText waiting = PostText.label(Messages.text("agree.counting"), "muted");
     waiting.setMaxWidth(Region.USE_PREF_SIZE);
     return waiting;

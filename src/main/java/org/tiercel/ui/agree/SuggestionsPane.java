@@ -47,7 +47,7 @@ final class SuggestionsPane extends BorderPane {
   private void show() {
     switch (model.stateProperty().get()) {
       case SuggestionsState.Waiting _ -> {
-        setCenter(PostText.label(Messages.text("agree.counting"), "muted"));
+        setCenter(AgreeScreen.waiting());
         setBottom(null);
       }
       case SuggestionsState.Nothing(String title, String text) -> {

@@ -16,7 +16,6 @@ import org.tiercel.ui.workspace.Workspace;
 final class SuggestionsViewModel {
   private final Workspace workspace;
   private final Notices notices;
-  private final SuggestionsCounting counting;
   private final LatestWins requests;
   private final ReadOnlyObjectWrapper<SuggestionsState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new SuggestionsState.Waiting());
@@ -28,8 +27,6 @@ final class SuggestionsViewModel {
   SuggestionsViewModel(Workspace workspace, Notices notices) {
     this.workspace = workspace;
     this.notices = notices;
-    this.counting =
-        new SuggestionsCounting(workspace.project(), workspace.codebook(), workspace.coder());
     this.requests = new LatestWins(workspace.tasks());
     workspace.revisionProperty().addListener(observed -> countIfShown());
   }
@@ -65,6 +62,8 @@ final class SuggestionsViewModel {
     if (!shown || counted == revision) {
       return;
     }
+    SuggestionsCounting counting =
+        new SuggestionsCounting(workspace.project(), workspace.codebook(), workspace.coder());
     requests.request(
         Messages.text("agree.counting"),
         counting::count,
