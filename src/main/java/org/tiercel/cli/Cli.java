@@ -3,6 +3,7 @@ package org.tiercel.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.slf4j.LoggerFactory;
+import org.tiercel.agreement.project.LevelOf;
 import org.tiercel.coding.MissingRows;
 import org.tiercel.corpus.CorpusFormat;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class Cli {
     line.registerConverter(Path.class, new PathConverter());
     line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
     line.registerConverter(MissingRows.class, new WordConverter<>(MissingRows.class));
+    line.registerConverter(LevelOf.class, new WordConverter<>(LevelOf.class));
     line.registerConverter(CorpusFormat.class, new WordConverter<>(CorpusFormat.class));
     line.setOut(context.out());
     line.setErr(err);

@@ -131,6 +131,7 @@ class AgreeCommandTest {
     assertThat(CommandLineRun.of("agree", file, "--tier", "attitude").output())
         .contains(
             "Every code by itself, worst first:", "only one coder found that the tier applies");
+    assertThat(CommandLineRun.of("agree", file, "--level-of", "top").exitCode()).isZero();
     CommandLineRun unknown = CommandLineRun.of("agree", file, "--coders", "Coder A,Nobody");
     assertThat(unknown.exitCode()).isEqualTo(1);
     assertThat(unknown.err())
