@@ -1,11 +1,14 @@
 package org.tiercel.cli;
 
+import org.tiercel.domain.NearestWord;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// What to say of arguments that make no command.
 final class UsageSentence {
+  private static final int FEW_SLIPS = 3;
+
   private UsageSentence() {}
 
   /// One sentence: what is wrong, and how to learn the right form.
@@ -26,8 +29,8 @@ final class UsageSentence {
   }
 
   private static String meant(UnmatchedArgumentException unmatched) {
-    return unmatched.getSuggestions().stream()
-        .findFirst()
+    return NearestWord.within(
+            FEW_SLIPS, unmatched.getUnmatched().getFirst(), unmatched.getSuggestions())
         .map(" (did you mean '%s'?)"::formatted)
         .orElse("");
   }
