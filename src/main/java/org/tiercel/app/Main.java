@@ -10,6 +10,8 @@ import java.time.Clock;
 import javafx.application.Application;
 import org.tiercel.cli.Cli;
 import org.tiercel.cli.CommandContext;
+import org.tiercel.cli.ModelSettings;
+import org.tiercel.suggest.llm.profile.SystemKeychain;
 
 /// Where the program starts: the window without arguments or with a project file alone, the command
 /// line with other arguments, and what `mvn` alone shows: the sample study, in the window or, where
@@ -34,7 +36,8 @@ public final class Main {
             writer(new StandardOutput(new FileOutputStream(FileDescriptor.out)), System.out),
             writer(System.err, System.err),
             Clock.systemUTC(),
-            installation());
+            installation(),
+            models());
     Cli cli = new Cli(context, log);
     int exitCode = new Main(DisplayProbe.ofThisProcess(), cli, context).run(args);
     // System.exit sets up logging (to tell the JDK's own logger), which takes longer than a short
@@ -56,6 +59,15 @@ public final class Main {
   /// The folder that the start script names; without one, where the program was started.
   static Path installation() {
     return Path.of(System.getProperty("tiercel.installation", ""));
+  }
+
+  private static ModelSettings models() {
+    UserFolder folder = UserFolder.ofThisUser();
+    return new ModelSettings(
+        folder.profiles(),
+        folder.prices(),
+        System.getenv(),
+        SystemKeychain.of(System.getProperty("os.name")));
   }
 
   private static PrintWriter writer(OutputStream stream, PrintStream encodedLike) {

@@ -61,6 +61,16 @@ record UserFolder(Path path) {
     return path.resolve("keys.json");
   }
 
+  /// The file of profiles of language models; it holds no key.
+  Path profiles() {
+    return path.resolve("profiles.json");
+  }
+
+  /// The file of the user's own prices of language models.
+  Path prices() {
+    return path.resolve("prices.json");
+  }
+
   /// The file that failures are logged to.
   Path log() {
     return path.resolve("tiercel.log");

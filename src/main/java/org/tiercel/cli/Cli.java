@@ -33,6 +33,7 @@ public final class Cli {
     Commands.all(context).forEach(line::addSubcommand);
     line.registerConverter(Path.class, new PathConverter());
     line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
+    line.registerConverter(Switch.class, new WordConverter<>(Switch.class));
     line.registerConverter(MissingRows.class, new WordConverter<>(MissingRows.class));
     line.registerConverter(LevelOf.class, new WordConverter<>(LevelOf.class));
     line.registerConverter(CorpusFormat.class, new WordConverter<>(CorpusFormat.class));

@@ -11,8 +11,13 @@ import org.tiercel.codebook.json.ShippedCodebooks;
 /// @param err receives progress and messages
 /// @param clock tells when things are done
 /// @param installation the folder that holds `codebooks` and `samples`
+/// @param models the user's settings for language models
 public record CommandContext(
-    PrintWriter out, PrintWriter err, InstantSource clock, Path installation) {
+    PrintWriter out,
+    PrintWriter err,
+    InstantSource clock,
+    Path installation,
+    ModelSettings models) {
   /// The codebooks that come with Tiercel.
   ShippedCodebooks codebooks() {
     return new ShippedCodebooks(installation.resolve("codebooks"));

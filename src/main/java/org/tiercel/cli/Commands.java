@@ -13,6 +13,8 @@ final class Commands {
         new NewCommand(context), //
         new ImportCommand(context),
         new SuggestCommand(context),
+        new ProfilesCommand(context),
+        new PrivacyCommand(context),
         new CodeCommand(context),
         new AgreeCommand(context),
         new ChartCommand(context),

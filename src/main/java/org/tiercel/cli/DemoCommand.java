@@ -109,7 +109,8 @@ final class DemoCommand implements Callable<Integer> {
     StringWriter printed = new StringWriter();
     PrintWriter out = new PrintWriter(printed);
     PrintWriter silent = new PrintWriter(PrintWriter.nullWriter());
-    CommandContext inner = new CommandContext(out, silent, context.clock(), context.installation());
+    CommandContext inner =
+        new CommandContext(out, silent, context.clock(), context.installation(), context.models());
     // Called here and not by picocli, which would tell a failure itself.
     Callable<Integer> called = command.apply(inner);
     CommandLine line = new CommandLine(called);

@@ -1,29 +1,31 @@
 package org.tiercel.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import org.tiercel.codebook.version.ProjectCodebook;
-import org.tiercel.domain.Codebook;
-import org.tiercel.domain.Run;
-import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
-import org.tiercel.suggest.SuggestionReport;
-import org.tiercel.suggest.SuggestionRun;
-import org.tiercel.suggest.rules.RuleSuggester;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Lets a machine coder go through the corpus.
-@Command(name = "suggest", description = "Lets a machine coder suggest codes for the posts.")
+@Command(
+    name = "suggest",
+    description = "Lets a machine coder suggest codes for the posts.",
+    footer =
+        "%nEach answer of a model is kept as it arrives: after a stop or Ctrl+C the same command"
+            + " line goes on, and a finished run asks nothing again. The exit code is 0 when every"
+            + " post is answered or listed as failed, 1 when the run stopped before (key, model,"
+            + " address, budget), 2 for wrong usage, 130 after Ctrl+C.")
 final class SuggestCommand implements Callable<Integer> {
   private final CommandContext context;
 
@@ -36,29 +38,16 @@ final class SuggestCommand implements Callable<Integer> {
       names = "--with",
       required = true,
       paramLabel = "rules|llm|classifier",
-      description = "The machine; this version has the rules of the codebook.")
+      description = "The machine: the rules of the codebook, or a language model.")
   private Machine machine = Machine.RULES;
 
-  @Option(
-      names = "--tier",
-      split = ",",
-      paramLabel = "TIER",
-      description = "Answer only these tiers; all that have rules when left out.")
-  private List<String> tiers = List.of();
+  @Mixin private PostChoice choice = new PostChoice();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "Go through the first N posts; through all when left out.")
-  private long limit = SuggestionRun.ALL;
+  @ArgGroup(validate = false, heading = "With llm, whom to ask:%n")
+  private ModelServerOptions server = new ModelServerOptions();
 
-  @Option(
-      names = "--new",
-      description = "Run even where the same run over the same posts has been done.")
-  private boolean again;
-
-  @Option(names = "--json", description = "Print one JSON document.")
-  private boolean json;
+  @ArgGroup(validate = false, heading = "With llm, how to ask:%n")
+  private ModelRunOptions asking = new ModelRunOptions();
 
   SuggestCommand(CommandContext context) {
     this.context = context;
@@ -66,68 +55,36 @@ final class SuggestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (limit < 1) {
-      throw new ParameterException(spec.commandLine(), "--limit is at least 1");
-    }
-    if (machine != Machine.RULES) {
-      throw new TiercelException(
-          "This version has no machine coder but the codebook's rules; use --with rules.");
-    }
-    try (ProjectFile opened = ProjectFile.open(ProjectPath.existing(project))) {
-      suggest(opened, new ProjectCodebook(opened).current());
-    }
-    return ExitCode.OK;
+    choice.problem().ifPresent(this::refuse);
+    return switch (machine) {
+      case RULES -> {
+        givenForModels().ifPresent(option -> refuse(option + " goes with --with llm"));
+        try (ProjectFile opened = ProjectFile.open(ProjectPath.existing(project))) {
+          new RuleSuggestions(context, choice).run(opened);
+        }
+        yield ExitCode.OK;
+      }
+      case LLM -> {
+        server.problem().or(() -> asking.problem(choice)).ifPresent(this::refuse);
+        yield new ModelSuggestions(context, choice, server, asking)
+            .run(ProjectPath.existing(project));
+      }
+      case CLASSIFIER ->
+          throw new TiercelException(
+              "This version has no classifier; use --with rules or --with llm.");
+    };
   }
 
-  private void suggest(ProjectFile opened, Codebook codebook) {
-    RuleSuggester rules = rules(codebook);
-    SuggestionRun run = new SuggestionRun(opened, codebook, context.clock());
-    Optional<Run> before = again ? Optional.empty() : run.repeated(rules, limit);
-    SuggestionReport report =
-        before
-            .map(done -> new SuggestionReport(done, 0))
-            .orElseGet(
-                () ->
-                    run.run(
-                        rules,
-                        limit,
-                        new ConsoleProgress("Reading posts", context.err(), context.clock())));
-    if (json) {
-      JsonOutput.print(
-          SuggestionReportWords.json(report, before.isEmpty(), opened.path()), context.out());
-    } else {
-      SuggestionReportWords.lines(report, before.isEmpty()).forEach(context.out()::println);
-    }
-    rules
-        .slowPatterns()
-        .forEach(
-            slow ->
-                context
-                    .err()
-                    .println(
-                        "The pattern "
-                            + slow
-                            + " has no word that must occur, so it is slow; add one."));
+  private Optional<String> givenForModels() {
+    return spec.argGroups().stream()
+        .map(ArgGroupSpec::allOptionsNested)
+        .flatMap(options -> options.stream())
+        .filter(spec.commandLine().getParseResult()::hasMatchedOption)
+        .map(OptionSpec::longestName)
+        .findFirst();
   }
 
-  private RuleSuggester rules(Codebook codebook) {
-    if (tiers.isEmpty()) {
-      return RuleSuggester.of(codebook);
-    }
-    List<String> ruled = RuleSuggester.of(codebook).tiers();
-    for (String tier : tiers) {
-      if (codebook.tier(tier).isEmpty()) {
-        List<String> known = codebook.tiers().stream().map(Tier::key).toList();
-        throw new TiercelException(
-            "There is no tier \"%s\" in the codebook; choose among %s."
-                .formatted(tier, String.join(", ", known)));
-      }
-      if (!ruled.contains(tier)) {
-        throw new TiercelException(
-            "The codes of the tier \"%s\" have no rules; choose among %s."
-                .formatted(tier, String.join(", ", ruled)));
-      }
-    }
-    return RuleSuggester.of(codebook, Set.copyOf(tiers));
+  private void refuse(String problem) {
+    throw new ParameterException(spec.commandLine(), problem);
   }
 }

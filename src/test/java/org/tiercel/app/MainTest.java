@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tiercel.cli.Cli;
 import org.tiercel.cli.CommandContext;
+import org.tiercel.cli.NoSettings;
 
 class MainTest {
   private final StringWriter out = new StringWriter();
@@ -39,7 +40,8 @@ class MainTest {
             new PrintWriter(out, true),
             new PrintWriter(err, true),
             Clock.systemUTC(),
-            Path.of("").toAbsolutePath());
+            Path.of("").toAbsolutePath(),
+            NoSettings.at(Path.of("no-such-folder")));
     return new Main(
         new DisplayProbe(Map.of(), "Linux"), new Cli(context, Path.of("tiercel.log")), context);
   }

@@ -114,7 +114,11 @@ class CliTest {
         };
     CommandContext context =
         new CommandContext(
-            new PrintWriter(full), new PrintWriter(err), Clock.systemUTC(), Path.of(""));
+            new PrintWriter(full),
+            new PrintWriter(err),
+            Clock.systemUTC(),
+            Path.of(""),
+            NoSettings.at(Path.of("no-such-folder")));
 
     assertThat(new Cli(context, Path.of("tiercel.log")).run("--version")).isEqualTo(1);
     assertThat(err.toString())

@@ -96,14 +96,19 @@ class SuggestCommandTest {
   }
 
   @Test
-  void machines_that_are_not_there_yet_are_said_to_be_so() {
-    for (String machine : new String[] {"llm", "classifier"}) {
-      CommandLineRun run = CommandLineRun.of("suggest", project, "--with", machine);
-      assertThat(run.exitCode()).isEqualTo(1);
-      assertThat(run.err())
-          .containsExactly(
-              "This version has no machine coder but the codebook's rules; use --with rules.");
-    }
+  void a_machine_that_is_not_there_yet_is_said_to_be_so() {
+    CommandLineRun run = CommandLineRun.of("suggest", project, "--with", "classifier");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .containsExactly("This version has no classifier; use --with rules or --with llm.");
+  }
+
+  @Test
+  void what_is_said_to_a_model_is_wrong_usage_with_rules() {
+    CommandLineRun run = suggest("--budget", "3");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .containsExactly("--budget goes with --with llm; 'tiercel suggest --help' tells more.");
   }
 
   @Test
