@@ -176,7 +176,7 @@ final class Asking implements Runnable {
     return null;
   }
 
-  private @Nullable Arrival busy(int rounds, Unanswered failure) {
+  private @Nullable Arrival busy(int rounds, Unanswered failure) throws InterruptedException {
     if (rounds >= MOST_BUSY_ROUNDS) {
       sitting.stop(
           "%s stays busy, so the run stopped; go on with it later, or set fewer requests at once."
@@ -185,8 +185,13 @@ final class Asking implements Runnable {
               + failure.reason());
       return unanswered();
     }
-    if (rounds > 0 && failure.retryAfter() == null) {
-      sitting.pace.hold(backoff.after(rounds));
+    if (failure.retryAfter() == null) {
+      if (rounds > 1) {
+        sitting.pace.hold(backoff.after(rounds));
+      } else {
+        // Others get through: only this one was too much.
+        sitting.waits.await(backoff.after(1), sitting.halt);
+      }
     }
     return null;
   }

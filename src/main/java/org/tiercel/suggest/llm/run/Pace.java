@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// How many requests may be under way at once. It grows while the server keeps up (by one for each
-/// reply until the server was busy for the first time, then by one for each round of replies) and
-/// shrinks by an eighth when the server says that it is busy, once a round. All senders also wait
-/// out the time that the server asks for. Shared between threads.
+/// How many requests may be under way at once. It begins with half of what is allowed and grows
+/// while the server keeps up (by one for each reply until the server was busy for the first time,
+/// then by one for each round of replies) and shrinks by an eighth when the server says that it is
+/// busy, once a round. All senders also wait out the time that the server asks for. Shared between
+/// threads.
 ///
 /// An eighth, not the usual half: a server with room for 32 is then asked 28 to 33 at a time.
 final class Pace {
   private static final double SHRINK = 7.0 / 8;
+
+  /// What it begins with where half of the limit is less.
   private static final int FIRST = 8;
 
   private final int most;
@@ -31,7 +34,7 @@ final class Pace {
   Pace(int most, Waits waits) {
     this.most = most;
     this.waits = waits;
-    this.limit = Math.min(FIRST, most);
+    this.limit = Math.min(most, Math.max(FIRST, most / 2));
   }
 
   /// Waits for a slot.
