@@ -17,7 +17,6 @@ public class YieldingRow extends HBox {
   /// A row of these parts.
   public YieldingRow(Node... parts) {
     super(parts);
-    setMinWidth(0);
   }
 
   /// Says which parts can be missed.
@@ -25,6 +24,11 @@ public class YieldingRow extends HBox {
   /// @param inThisOrder the first goes first; they may stand anywhere below this row
   public final void giveWay(List<Node> inThisOrder) {
     yielding = List.copyOf(inThisOrder);
+  }
+
+  @Override
+  protected final double computeMinWidth(double height) {
+    return 0;
   }
 
   @Override

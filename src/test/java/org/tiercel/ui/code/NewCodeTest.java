@@ -147,10 +147,13 @@ class NewCodeTest {
     add("Never sleeps");
     coder.model().open(1);
 
-    NotAsked notAsked = coder.state().shown().notAsked().get(AnswerKey.ofPost("codes"));
-    assertThat(notAsked).isNotNull();
-    assertThat(notAsked.sentence())
-        .isEqualTo("Not asked: “Never sleeps” was added in version 3, after you were done.");
+    assertThat(coder.state().shown().notAsked())
+        .hasEntrySatisfying(
+            AnswerKey.ofPost("codes"),
+            notAsked ->
+                assertThat(notAsked.sentence())
+                    .isEqualTo(
+                        "Not asked: “Never sleeps” was added in version 3, after you were done."));
 
     coder.press("Enter");
     assertThat(coder.said()).contains("Not asked under Codes").contains("Enter again keeps");
