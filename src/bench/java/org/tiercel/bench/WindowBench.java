@@ -3,12 +3,12 @@ package org.tiercel.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.robot.Robot;
@@ -34,7 +34,7 @@ public final class WindowBench {
     Thread.ofPlatform().daemon().start(() -> Main.main(args));
     Scene scene = sceneOnceShown();
     System.out.printf(Locale.ROOT, "%8.0f ms  from the start of the JVM to the window%n", uptime());
-    until(() -> post(scene) != null && post(scene).isFocused() && hasText(scene));
+    until(() -> post(scene).filter(text -> !text.getText().isEmpty()).isPresent());
     drawn().get();
     System.out.printf(
         Locale.ROOT, "%8.0f ms  from the start of the JVM until a post can be coded%n", uptime());
@@ -69,25 +69,22 @@ public final class WindowBench {
     return answer.get();
   }
 
-  private static PostText post(Scene scene) {
-    Node focused = scene.getFocusOwner();
-    return focused instanceof PostText text ? text : null;
-  }
-
-  private static boolean hasText(Scene scene) {
-    return !post(scene).getText().isEmpty();
+  /// The post, once it has the focus.
+  private static Optional<PostText> post(Scene scene) {
+    return scene.getFocusOwner() instanceof PostText text ? Optional.of(text) : Optional.empty();
   }
 
   private static void steps(Scene scene) throws InterruptedException, ExecutionException {
     double[] times = new double[STEPS];
     for (int i = -WARM_UP; i < STEPS; i++) {
-      String before = post(scene).getText();
+      String before = post(scene).orElseThrow().getText();
       double time = step();
       if (i >= 0) {
         times[i] = time;
       }
-      if (before.equals(post(scene).getText())) {
-        System.out.printf("step %d showed the same text as before: %.40s%n", i, before);
+      if (before.equals(post(scene).orElseThrow().getText())) {
+        System.out.printf(
+            Locale.ROOT, "step %d showed the same text as before: %.40s%n", i, before);
       }
     }
     double first = Arrays.stream(times, 0, 100).average().orElseThrow();
