@@ -93,6 +93,9 @@ public final class ModelRun {
       Telling telling = new Telling(run, posts.length, talk.model(), book, control, progress);
       ask(sitting, talk, control, open, book, telling, progress);
       end(sitting, run, book);
+    } else if (run.finishedAt() == null) {
+      // It was cut off behind its last answer.
+      project.runs().finish(run, waits.now());
     }
     return report(plan, run, posts.length, talk, sitting, book);
   }

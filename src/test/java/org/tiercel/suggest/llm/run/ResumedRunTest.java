@@ -39,6 +39,37 @@ class ResumedRunTest {
     };
   }
 
+  /// Is cancelled when all posts have been reported.
+  private static Progress cancelledAtTheEnd() {
+    return new Progress() {
+      private boolean atEnd;
+
+      @Override
+      public void report(long done, long total) {
+        atEnd = done == total;
+      }
+
+      @Override
+      public boolean cancelled() {
+        return atEnd;
+      }
+    };
+  }
+
+  @Test
+  void a_run_that_was_cut_off_behind_its_last_answer_is_finished_without_a_request() {
+    try (AskedProject project = AskedProject.of(folder, 5)) {
+      assertThatThrownBy(
+              () -> project.run(AskedProject.PLAN, ScriptedModel.right(), cancelledAtTheEnd()))
+          .isInstanceOf(CancellationException.class);
+      ScriptedModel idle = ScriptedModel.right();
+      ModelRunReport report = project.run(AskedProject.PLAN, idle);
+      assertThat(idle.requests()).isEmpty();
+      assertThat(report.run().finishedAt()).isNotNull();
+      assertThat(report.totals().answered()).isEqualTo(5);
+    }
+  }
+
   @Test
   void a_run_that_is_cancelled_again_and_again_asks_each_question_once() {
     long seed = System.nanoTime();
