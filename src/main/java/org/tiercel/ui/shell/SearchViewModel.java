@@ -18,7 +18,7 @@ import org.tiercel.ui.workspace.Workspace;
 
 /// The search in the posts of the open project: what is typed, how many posts that finds, and the
 /// way to them. Everything is looked up in the background, and a newer request drops the one
-// before.
+/// before.
 public final class SearchViewModel {
   /// Where counting ends while somebody types: more than anybody wants to read.
   static final int COUNTED = 10_000;

@@ -57,7 +57,7 @@ final class BundledFontTest {
   }
 
   /// The standards are Java's own codecs of the same names, so the fonts are held to a second
-  // source.
+  /// source.
   @ParameterizedTest
   @CsvSource({
     "GB2312, HAN, B0, F7",

@@ -93,7 +93,7 @@ public final class RawServer implements AutoCloseable {
   }
 
   /// Reads the whole request, unless it is the beginning of TLS: a connection closed with unread
-  // bytes is reset, and the answer lost.
+  /// bytes is reset, and the answer lost.
   private static void readRequest(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {
