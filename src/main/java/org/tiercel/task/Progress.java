@@ -14,6 +14,11 @@ public interface Progress {
   /// @param total units in all, or [#UNKNOWN]
   void report(long done, long total);
 
+  /// Says how the work stands, in place of its title; whoever has no room for that ignores it.
+  ///
+  /// @param sentence in the user's language
+  default void say(String sentence) {}
+
   /// Whether the work should stop at the next safe place.
   boolean cancelled();
 

@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.task.Progress;
 import org.tiercel.task.Running;
@@ -19,6 +21,8 @@ public final class FxTask implements Running {
   }
 
   private final String title;
+  private final AtomicReference<@Nullable String> unheard = new AtomicReference<>();
+  private final ReadOnlyStringWrapper standing;
   private final AtomicBoolean cancelled = new AtomicBoolean();
   private final AtomicReference<@Nullable Report> unseen = new AtomicReference<>();
   private final ReadOnlyDoubleWrapper share =
@@ -26,11 +30,17 @@ public final class FxTask implements Running {
 
   FxTask(String title) {
     this.title = title;
+    this.standing = new ReadOnlyStringWrapper(this, "standing", title);
   }
 
   /// What is being done, in the user's language.
   public String title() {
     return title;
+  }
+
+  /// How the work stands, in the user's language; its title while it has said nothing.
+  public ReadOnlyStringProperty standingProperty() {
+    return standing.getReadOnlyProperty();
   }
 
   /// How much is done, from 0 to 1, or [Progress#UNKNOWN].
@@ -57,6 +67,13 @@ public final class FxTask implements Running {
       }
 
       @Override
+      public void say(String sentence) {
+        if (unheard.getAndSet(sentence) == null) {
+          Platform.runLater(FxTask.this::hear);
+        }
+      }
+
+      @Override
       public boolean cancelled() {
         return isCancelled();
       }
@@ -67,6 +84,13 @@ public final class FxTask implements Running {
     Report report = unseen.getAndSet(null);
     if (report != null) {
       share.set(report.share());
+    }
+  }
+
+  private void hear() {
+    String sentence = unheard.getAndSet(null);
+    if (sentence != null) {
+      standing.set(sentence);
     }
   }
 }

@@ -67,11 +67,14 @@ public final class StatusBar extends HBox {
   }
 
   private static List<Node> nodes(FxTask task) {
-    Label title = new Label(task.title());
+    Label title = new Label();
+    title.textProperty().bind(task.standingProperty());
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(task.shareProperty());
     bar.accessibleTextProperty()
-        .bind(Bindings.createStringBinding(() -> spoken(task), task.shareProperty()));
+        .bind(
+            Bindings.createStringBinding(
+                () -> spoken(task), task.shareProperty(), task.standingProperty()));
     Button cancel = new Button("", Icon.REJECT.node());
     cancel.getStyleClass().addAll("flat", "small-button");
     cancel.setAccessibleText(Messages.text("kit.status.cancel", task.title()));
@@ -81,8 +84,7 @@ public final class StatusBar extends HBox {
 
   private static String spoken(FxTask task) {
     double share = task.shareProperty().get();
-    return share == Progress.UNKNOWN
-        ? task.title()
-        : Messages.text("kit.status.task", task.title(), share);
+    String standing = task.standingProperty().get();
+    return share == Progress.UNKNOWN ? standing : Messages.text("kit.status.task", standing, share);
   }
 }

@@ -47,7 +47,7 @@ class FxTaskRunnerTest {
                     progress.report(done, 100);
                   }
                   reported.countDown();
-                  return awaitEnd();
+                  return await(mayEnd);
                 },
                 result -> {},
                 problem -> {}));
@@ -57,6 +57,33 @@ class FxTaskRunnerTest {
 
     assertThat(task.title()).isEqualTo("import");
     assertThat(onFxThread(() -> task.shareProperty().get())).isEqualTo(0.5);
+    mayEnd.countDown();
+  }
+
+  @Test
+  void what_runs_says_how_it_stands_and_before_that_its_title() throws Exception {
+    CountDownLatch maySpeak = new CountDownLatch(1);
+    CountDownLatch spoken = new CountDownLatch(1);
+    onFxThread(
+        () ->
+            runner.run(
+                "run",
+                progress -> {
+                  await(maySpeak);
+                  progress.say("1 of 9");
+                  progress.say("2 of 9");
+                  spoken.countDown();
+                  return await(mayEnd);
+                },
+                result -> {},
+                problem -> {}));
+    FxTask task = onFxThread(() -> runner.running().getFirst());
+    assertThat(onFxThread(() -> task.standingProperty().get())).isEqualTo("run");
+
+    maySpeak.countDown();
+    spoken.await();
+
+    assertThat(onFxThread(() -> task.standingProperty().get())).isEqualTo("2 of 9");
     mayEnd.countDown();
   }
 
@@ -85,7 +112,7 @@ class FxTaskRunnerTest {
               .run(
                   "work",
                   progress -> {
-                    awaitEnd();
+                    await(mayEnd);
                     stopped.complete(progress.cancelled());
                     progress.stopIfCancelled();
                     return "result";
@@ -105,9 +132,9 @@ class FxTaskRunnerTest {
     assertThat(outcome).isNotDone();
   }
 
-  private boolean awaitEnd() {
+  private static boolean await(CountDownLatch latch) {
     try {
-      return mayEnd.await(30, TimeUnit.SECONDS);
+      return latch.await(30, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
