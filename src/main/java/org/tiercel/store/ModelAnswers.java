@@ -39,6 +39,20 @@ public final class ModelAnswers {
                 .execute());
   }
 
+  /// A prompt by its hash.
+  public Optional<KeptPrompt> prompt(String hash) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery("select hash, system, schema from prompt where hash = :hash")
+                .bind("hash", hash)
+                .map(
+                    (rs, ctx) ->
+                        new KeptPrompt(
+                            rs.getString("hash"), rs.getString("system"), rs.getString("schema")))
+                .findOne());
+  }
+
   /// Keeps a reply.
   ///
   /// @param run the run that has paid for it

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnnotationKey;
 import org.tiercel.domain.Run;
@@ -76,6 +77,27 @@ public final class ModelOutcomes {
           return true;
         });
     return failures;
+  }
+
+  /// Hands over what was wrong with a model's words, one sentence at a time with its post, in order
+  /// of posts.
+  public void forEachProblem(Run run, ObjLongConsumer<String> consumer) {
+    connections.read(
+        handle -> {
+          handle
+              .createQuery(
+                  """
+                  select o.post_id, p.value as problem
+                  from model_outcome o
+                  join json_each(o.problems) p
+                  where o.run_id = :run and o.problems is not null
+                  order by o.post_id, o.repeat, p.key
+                  """)
+              .bind("run", run.id())
+              .map((rs, ctx) -> Map.entry(rs.getString("problem"), rs.getLong("post_id")))
+              .forEach(entry -> consumer.accept(entry.getKey(), entry.getValue()));
+          return true;
+        });
   }
 
   /// What a run has taken and yielded so far.

@@ -140,6 +140,16 @@ class ModelAnswersTest {
   }
 
   @Test
+  void problems_are_handed_over_with_their_posts_in_order() {
+    keep(reply("k1", "{}", .1), answered(1, says(3)));
+    keep(reply("k2", "{}", .1), answered(2, says(1)), answered(1, says(1)));
+    keep(failure("k3", "timeout"), ModelOutcome.failed(2, 1, "It failed."));
+    List<String> problems = new ArrayList<>();
+    project.modelOutcomes().forEachProblem(run, (words, post) -> problems.add(post + words));
+    assertThat(problems).containsExactly("1A problem.", "1A problem.", "3A problem.");
+  }
+
+  @Test
   void readings_come_back_as_annotations_with_codes_excerpts_and_ties() {
     MachineAnswer product =
         new MachineAnswer(
@@ -212,6 +222,9 @@ class ModelAnswersTest {
   void a_prompt_is_kept_once() {
     project.modelAnswers().keepPrompt("hash", "system", "{}");
     project.modelAnswers().keepPrompt("hash", "system", "{}");
+    assertThat(project.modelAnswers().prompt("hash"))
+        .contains(new KeptPrompt("hash", "system", "{}"));
+    assertThat(project.modelAnswers().prompt("other")).isEmpty();
     assertThat(project.check().findings()).isEmpty();
   }
 }
