@@ -42,10 +42,7 @@ final class RunParameters {
         words.put("sample", count);
         words.put("seed", seed);
       }
-      case Selection.Given(List<Long> posts) -> {
-        words.put("given", posts.size());
-        words.put("hash", Sha256.of(posts.toString()));
-      }
+      case Selection.Given(List<Long> posts) -> words.put("given", PostRanges.write(posts));
     }
     return words;
   }
