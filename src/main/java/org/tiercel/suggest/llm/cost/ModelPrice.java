@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param model the name of a model, which also stands for its dated versions (`o3` for
 ///     `o3-2025-04-16`); or the beginning of names, with a `*` behind it
 /// @param price what it costs
-record ModelPrice(@Nullable String host, String model, Price price) {
+public record ModelPrice(@Nullable String host, String model, Price price) {
   private static final String REST = "*";
   private static final Pattern VERSION = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}");
 

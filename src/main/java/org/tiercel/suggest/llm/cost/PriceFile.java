@@ -1,5 +1,6 @@
 package org.tiercel.suggest.llm.cost;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,11 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
 
@@ -31,6 +32,7 @@ public final class PriceFile {
       @Nullable String source,
       @Nullable List<Line> prices) {}
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   private record Line(
       @Nullable String host,
       @Nullable String model,
@@ -67,6 +69,37 @@ public final class PriceFile {
     }
   }
 
+  /// Keeps a table as the researcher's own, in place of the one before.
+  ///
+  /// @throws TiercelException if the file cannot be written
+  public static void save(Path file, PriceTable table) {
+    Table own =
+        new Table(
+            FORMAT,
+            table.date().toString(),
+            "Entered in Tiercel.",
+            table.prices().stream().map(PriceFile::line).toList());
+    try {
+      Path folder = file.toAbsolutePath().getParent();
+      Files.createDirectories(folder);
+      Path beside = Files.createTempFile(folder, "prices", ".part");
+      try {
+        JSON.writerWithDefaultPrettyPrinter().writeValue(beside.toFile(), own);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      throw new TiercelException(
+          "The prices cannot be saved to %s; check that you may write there.".formatted(file), e);
+    }
+  }
+
+  private static Line line(ModelPrice line) {
+    Price price = line.price();
+    return new Line(line.host(), line.model(), price.input(), price.cached(), price.output());
+  }
+
   private static PriceTable parse(String file, String json) {
     Table table;
     try {
@@ -82,7 +115,7 @@ public final class PriceFile {
     for (int i = 0; i < lines.size(); i++) {
       prices.add(price(file, i, lines.get(i)));
     }
-    return new PriceTable(date(file, table.date()), prices, Optional.empty());
+    return new PriceTable(date(file, table.date()), prices);
   }
 
   private static LocalDate date(String file, @Nullable String text) {

@@ -11,7 +11,15 @@ public final class PriceTable {
   private final List<ModelPrice> prices;
   private final Optional<PriceTable> otherwise;
 
-  PriceTable(LocalDate date, List<ModelPrice> prices, Optional<PriceTable> otherwise) {
+  /// A table by itself.
+  ///
+  /// @param date as of when
+  /// @param prices its lines
+  public PriceTable(LocalDate date, List<ModelPrice> prices) {
+    this(date, prices, Optional.empty());
+  }
+
+  private PriceTable(LocalDate date, List<ModelPrice> prices, Optional<PriceTable> otherwise) {
     this.date = date;
     this.prices = List.copyOf(prices);
     this.otherwise = otherwise;
@@ -22,6 +30,16 @@ public final class PriceTable {
   /// @param price what a model costs
   /// @param date as of when
   public record Dated(Price price, LocalDate date) {}
+
+  /// As of when its own lines are known.
+  public LocalDate date() {
+    return date;
+  }
+
+  /// Its own lines, in order; not those of a table behind it.
+  public List<ModelPrice> prices() {
+    return prices;
+  }
 
   /// This table, and another for what is not in it.
   public PriceTable or(PriceTable other) {
