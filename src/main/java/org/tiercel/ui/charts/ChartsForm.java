@@ -15,6 +15,7 @@ import org.tiercel.analysis.crossing.CountingUnit;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Picker;
 
 /// What there is to choose about a figure.
 final class ChartsForm extends VBox {

@@ -1,4 +1,4 @@
-package org.tiercel.ui.charts;
+package org.tiercel.ui.kit;
 
 import java.util.function.Function;
 import javafx.beans.property.Property;
@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// A list to pick one from, that follows a property and changes it.
 ///
 /// @param <T> what is picked
-final class Picker<T> extends ComboBox<T> {
+public final class Picker<T> extends ComboBox<T> {
   private final Property<T> picked;
 
+  /// Makes a list.
+  ///
   /// @param picked the one in force
   /// @param choices those to pick from
   /// @param label what each is called
-  Picker(Property<T> picked, ObservableList<T> choices, Function<T, String> label) {
+  public Picker(Property<T> picked, ObservableList<T> choices, Function<T, String> label) {
     super(choices);
     this.picked = picked;
     setMaxWidth(Double.MAX_VALUE);
