@@ -20,6 +20,7 @@ import org.tiercel.sample.Sample;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.ui.kit.Theme;
 import org.tiercel.ui.shell.ViewId;
+import org.tiercel.ui.suggest.ModelAccess;
 
 /// Pictures of the window's views on a machine without a display: JavaFX draws into memory.
 final class WindowPictures {
@@ -76,8 +77,11 @@ final class WindowPictures {
   }
 
   private Workbench show() {
+    UserFolder user = new UserFolder(folder);
+    // The pictures are the same whatever runs on this computer.
+    ModelAccess noServers = Workbench.models(user, List::of);
     Workbench workbench =
-        Workbench.build(installation, new UserFolder(folder), new NoFiles(), WIDTH, HEIGHT);
+        Workbench.build(installation, user, new NoFiles(), noServers, WIDTH, HEIGHT);
     Stage stage = new Stage();
     stage.setScene(workbench.scene());
     stage.show();

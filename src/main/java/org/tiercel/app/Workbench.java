@@ -2,10 +2,18 @@ package org.tiercel.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import org.tiercel.codebook.json.ShippedCodebooks;
 import org.tiercel.sample.SampleProject;
 import org.tiercel.sample.SampleReader;
+import org.tiercel.suggest.llm.openai.OpenAiChat;
+import org.tiercel.suggest.llm.profile.Keys;
+import org.tiercel.suggest.llm.profile.LocalServers;
+import org.tiercel.suggest.llm.profile.Profiles;
+import org.tiercel.suggest.llm.profile.SystemKeychain;
 import org.tiercel.ui.kit.FxTaskRunner;
 import org.tiercel.ui.kit.Theme;
 import org.tiercel.ui.shell.KeyFile;
@@ -13,6 +21,7 @@ import org.tiercel.ui.shell.ProjectDoor;
 import org.tiercel.ui.shell.RecentProjects;
 import org.tiercel.ui.shell.ShellView;
 import org.tiercel.ui.shell.ShellViewModel;
+import org.tiercel.ui.suggest.ModelAccess;
 
 /// The window's content, wired together.
 ///
@@ -32,6 +41,33 @@ record Workbench(
   /// @param height of the content
   static Workbench build(
       Path installation, UserFolder user, WorkbenchFiles files, double width, double height) {
+    LocalServers servers = new LocalServers();
+    return build(installation, user, files, models(user, servers::find), width, height);
+  }
+
+  /// What this computer has of language models.
+  ///
+  /// @param servers looks for servers on this computer
+  static ModelAccess models(UserFolder user, Supplier<List<LocalServers.Found>> servers) {
+    Map<String, String> environment = System.getenv();
+    Keys keys = new Keys(environment, SystemKeychain.of(System.getProperty("os.name")));
+    return new ModelAccess(
+        new Profiles(user.profiles()),
+        keys,
+        user.prices(),
+        environment,
+        servers,
+        endpoint -> new OpenAiChat(endpoint, environment));
+  }
+
+  /// The same with other ways to language models.
+  static Workbench build(
+      Path installation,
+      UserFolder user,
+      WorkbenchFiles files,
+      ModelAccess models,
+      double width,
+      double height) {
     Clock clock = Clock.systemUTC();
     Theme theme = new Theme();
     FxTaskRunner tasks = new FxTaskRunner();
@@ -48,7 +84,7 @@ record Workbench(
             new RecentProjects(user.recentProjects()),
             tasks,
             files,
-            new WorkbenchScreens(files, new KeyFile(user.keys())));
+            new WorkbenchScreens(files, new KeyFile(user.keys()), models));
     Scene scene = new Scene(shell, width, height);
     theme.dress(scene);
     return new Workbench(scene, shell, model, tasks, theme);

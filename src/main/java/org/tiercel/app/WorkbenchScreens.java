@@ -7,6 +7,10 @@ import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.shell.Screens;
 import org.tiercel.ui.shell.ViewId;
+import org.tiercel.ui.suggest.ModelAccess;
+import org.tiercel.ui.suggest.RunDesk;
+import org.tiercel.ui.suggest.RunTicker;
+import org.tiercel.ui.suggest.SuggestScreen;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Screen;
@@ -16,21 +20,34 @@ import org.tiercel.ui.workspace.Workspace;
 final class WorkbenchScreens implements Screens {
   private final WorkbenchFiles files;
   private final SavedKeys keys;
+  private final ModelAccess models;
+  private final RunDesk desk;
 
   /// @param files asks for files
   /// @param keys where the user's keys are kept
-  WorkbenchScreens(WorkbenchFiles files, SavedKeys keys) {
+  /// @param models the way to language models
+  WorkbenchScreens(WorkbenchFiles files, SavedKeys keys, ModelAccess models) {
     this.files = files;
     this.keys = keys;
+    this.models = models;
+    this.desk = new RunDesk(models);
+    RunTicker.attach(desk);
   }
 
   @Override
   public Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices) {
+    desk.attend(workspace, notices);
     return switch (view) {
       case CORPUS -> new CorpusScreen(workspace, navigator, notices, files);
       case CODE -> new CodeScreen(workspace, notices, keys);
+      case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);
       case AGREE -> new AgreeScreen(workspace, navigator, notices);
       case CHARTS -> new ChartsScreen(workspace, navigator, notices, files);
     };
+  }
+
+  @Override
+  public void leave() {
+    desk.leave();
   }
 }

@@ -29,7 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.corpus.CorpusImport;
 import org.tiercel.corpus.ImportOptions;
-import org.tiercel.sample.Sample;
 import org.tiercel.task.Progress;
 import org.tiercel.ui.HeadlessFx;
 import org.tiercel.ui.kit.Mark;
@@ -40,34 +39,6 @@ import org.tiercel.ui.shell.ViewId;
 @ExtendWith(HeadlessFx.class)
 class SearchFlowTest {
   private static final long PATIENCE_SECONDS = 20;
-
-  /// Nobody asks for files here.
-  private static final class NoFiles implements WorkbenchFiles {
-    @Override
-    public Optional<Path> askForProject() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> askForNewProject() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Path forSample(Sample sample) {
-      throw new UnsupportedOperationException("no samples here");
-    }
-
-    @Override
-    public List<Path> askForPosts() {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Path> askWhereToSave(String name) {
-      return Optional.empty();
-    }
-  }
 
   @TempDir private Path folder;
 

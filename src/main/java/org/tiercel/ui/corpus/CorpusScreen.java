@@ -17,8 +17,7 @@ import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
-/// The Corpus view: what the corpus is made of in the middle, the rules as a coder on the right;
-/// while files come in, their way takes the middle.
+/// The Corpus view: what the corpus is made of; while files come in, their way takes its place.
 public final class CorpusScreen implements Screen {
   private final CorpusViewModel model;
   private final PostFiles files;
@@ -43,7 +42,6 @@ public final class CorpusScreen implements Screen {
             Objects.requireNonNull(CorpusScreen.class.getResource("/org/tiercel/ui/corpus.css"))
                 .toExternalForm());
     pane.setCenter(middle);
-    pane.setRight(scroll(new RulesCard(model.rules(), model.readOnly()), "corpus-side"));
     model.pageProperty().addListener(observed -> show());
     model.contentsProperty().addListener(observed -> show());
     show();

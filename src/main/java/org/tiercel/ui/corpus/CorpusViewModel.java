@@ -22,7 +22,6 @@ import org.tiercel.ui.workspace.Workspace;
 final class CorpusViewModel {
   private final Workspace workspace;
   private final Notices notices;
-  private final RulesViewModel rules;
   private final ReadOnlyObjectWrapper<CorpusContents> contents;
   private final ReadOnlyObjectWrapper<CorpusPage> page =
       new ReadOnlyObjectWrapper<>(this, "page", new CorpusPage.Overview());
@@ -33,14 +32,8 @@ final class CorpusViewModel {
   CorpusViewModel(Workspace workspace, Notices notices) {
     this.workspace = workspace;
     this.notices = notices;
-    this.rules = new RulesViewModel(workspace, notices);
     this.contents =
         new ReadOnlyObjectWrapper<>(this, "contents", CorpusContents.of(workspace.project()));
-  }
-
-  /// The rules as a coder.
-  RulesViewModel rules() {
-    return rules;
   }
 
   /// What the corpus is made of.
@@ -61,7 +54,6 @@ final class CorpusViewModel {
   /// Reads again what the corpus is made of.
   void refresh() {
     contents.set(CorpusContents.of(workspace.project()));
-    rules.refresh();
   }
 
   /// Looks into files, to import them one after the other.

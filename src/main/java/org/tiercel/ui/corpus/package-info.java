@@ -1,4 +1,4 @@
-/// The Corpus view: what the corpus is made of, bringing in more, and the rules as a coder.
+/// The Corpus view: what the corpus is made of, and bringing in more.
 @NullMarked
 package org.tiercel.ui.corpus;
 

@@ -30,6 +30,9 @@ final class ScreenPane extends StackPane {
   /// Forgets the views of the project or coder before.
   void enter(@Nullable Workspace now) {
     leaveFront();
+    if (now == null && workspace != null) {
+      screens.leave();
+    }
     made.clear();
     getChildren().clear();
     workspace = now;

@@ -15,4 +15,7 @@ public interface Screens {
   /// @param navigator leads to other views
   /// @param notices where it says what happened
   Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices);
+
+  /// Ends what the views have begun, because the project is about to be closed. May take seconds.
+  default void leave() {}
 }

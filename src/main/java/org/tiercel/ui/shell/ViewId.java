@@ -8,6 +8,8 @@ public enum ViewId {
   CORPUS("shell.view.corpus", Icon.CORPUS),
   /// Coding.
   CODE("shell.view.code", Icon.CODE),
+  /// Machine coders.
+  SUGGEST("shell.view.suggest", Icon.SUGGEST),
   /// Agreement of coders.
   AGREE("shell.view.agree", Icon.AGREE),
   /// Figures.

@@ -23,8 +23,9 @@ import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
 
 /// A project for the Corpus view, files beside it, and what was said.
-final class CorpusStudy implements AutoCloseable, Notices {
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
+public final class CorpusStudy implements AutoCloseable, Notices {
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T10:00:00Z"), ZoneOffset.UTC);
 
   private static final Codebook CODEBOOK =
       new Codebook(
@@ -50,7 +51,7 @@ final class CorpusStudy implements AutoCloseable, Notices {
   private final List<String> said = new ArrayList<>();
   private ProjectFile project;
 
-  CorpusStudy(Path folder) {
+  public CorpusStudy(Path folder) {
     this.folder = folder;
     this.project =
         ProjectCodebook.createProject(folder.resolve("p.tiercel"), CODEBOOK, CLOCK.instant());
@@ -75,23 +76,23 @@ final class CorpusStudy implements AutoCloseable, Notices {
         List.of());
   }
 
-  ProjectFile project() {
+  public ProjectFile project() {
     return project;
   }
 
   /// What the notices said, failures after "failed: ".
-  List<String> said() {
+  public List<String> said() {
     return said;
   }
 
   /// Opens the project again, for looking only.
-  void reopenReadOnly() {
+  public void reopenReadOnly() {
     Path path = project.path();
     project.close();
     project = ProjectFile.openReadOnly(path);
   }
 
-  Workspace workspace(TaskRunner tasks) {
+  public Workspace workspace(TaskRunner tasks) {
     return new Workspace(
         project,
         new ProjectCodebook(project).current(),
@@ -100,7 +101,7 @@ final class CorpusStudy implements AutoCloseable, Notices {
         CLOCK);
   }
 
-  Path file(String name, String content) {
+  public Path file(String name, String content) {
     try {
       return Files.writeString(folder.resolve(name), content);
     } catch (IOException e) {
@@ -109,7 +110,7 @@ final class CorpusStudy implements AutoCloseable, Notices {
   }
 
   /// Comments as a scraper leaves them: of six rows, four posts join.
-  Path comments() {
+  public Path comments() {
     return file(
         "comments.csv",
         """

@@ -154,7 +154,6 @@ class CorpusViewModelTest {
     CorpusViewModel looking = new CorpusViewModel(study.workspace(new InlineTaskRunner()), study);
     assertThat(looking.readOnly()).isTrue();
     assertThat(looking.contentsProperty().get().posts()).isEqualTo(4);
-    assertThat(looking.rules().canAddProperty().get()).isFalse();
   }
 
   private void importAll(Path file) {

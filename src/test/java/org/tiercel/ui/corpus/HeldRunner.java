@@ -10,11 +10,11 @@ import org.tiercel.task.TaskRunner;
 import org.tiercel.task.Work;
 
 /// Runs nothing until it is told to, so that a test can look, and cancel, meanwhile.
-final class HeldRunner implements TaskRunner {
+public final class HeldRunner implements TaskRunner {
   private final Deque<Runnable> held = new ArrayDeque<>();
 
   /// Runs what was asked for first.
-  void runNext() {
+  public void runNext() {
     held.remove().run();
   }
 

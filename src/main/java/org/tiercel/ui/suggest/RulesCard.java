@@ -1,4 +1,4 @@
-package org.tiercel.ui.corpus;
+package org.tiercel.ui.suggest;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -16,7 +16,7 @@ final class RulesCard extends VBox {
   RulesCard(RulesViewModel model, boolean readOnly) {
     this.model = model;
     this.readOnly = readOnly;
-    getStyleClass().add("corpus-rules");
+    getStyleClass().add("suggest-rules");
     model.lastProperty().addListener(observed -> show());
     model.underWayProperty().addListener(observed -> show());
     model.canAddProperty().addListener(observed -> show());
@@ -27,30 +27,31 @@ final class RulesCard extends VBox {
     RuleFacts facts = model.facts();
     getChildren()
         .setAll(
-            PostText.label(Messages.text("corpus.rules"), "strong", "corpus-title"),
-            PostText.label(Messages.text("corpus.rules.text"), "muted"),
+            PostText.label(Messages.text("suggest.rules"), "strong", "suggest-heading"),
+            PostText.label(Messages.text("suggest.rules.text"), "muted"),
             PostText.label(facts(facts)));
     if (facts.isEmpty()) {
       return;
     }
     Optional<Run> last = model.lastProperty().get();
     getChildren()
-        .add(PostText.label(last.map(RulesCard::said).orElse(Messages.text("corpus.rules.never"))));
+        .add(
+            PostText.label(last.map(RulesCard::said).orElse(Messages.text("suggest.rules.never"))));
     getChildren().add(model.underWayProperty().get() ? cancel() : button(last.isPresent()));
     if (readOnly) {
-      getChildren().add(PostText.label(Messages.text("corpus.readonly"), "muted"));
+      getChildren().add(PostText.label(Messages.text("suggest.readonly"), "muted"));
     } else if (last.isPresent()
         && !model.canAddProperty().get()
         && !model.underWayProperty().get()) {
-      getChildren().add(PostText.label(Messages.text("corpus.rules.same"), "muted"));
+      getChildren().add(PostText.label(Messages.text("suggest.rules.same"), "muted"));
     }
   }
 
   private static String facts(RuleFacts facts) {
     return facts.isEmpty()
-        ? Messages.text("corpus.rules.none")
+        ? Messages.text("suggest.rules.none")
         : Messages.text(
-            "corpus.rules.facts",
+            "suggest.rules.facts",
             facts.codes(),
             facts.phrases(),
             facts.patterns(),
@@ -58,15 +59,21 @@ final class RulesCard extends VBox {
   }
 
   private static String said(Run run) {
-    String key = run.finishedAt() == null ? "corpus.rules.stopped" : "corpus.rules.last";
+    String key = run.finishedAt() == null ? "suggest.rules.stopped" : "suggest.rules.last";
     return Messages.text(
-        key, When.of(run.startedAt()), run.posts(), run.suggestions(), run.ties(), run.none());
+        key,
+        RunWords.when(run.startedAt()),
+        run.posts(),
+        run.suggestions(),
+        run.ties(),
+        run.none());
   }
 
   private Button button(boolean again) {
     Button button =
         new Button(
-            Messages.text(again ? "corpus.rules.again" : "corpus.rules.run"), Icon.SUGGEST.node());
+            Messages.text(again ? "suggest.rules.again" : "suggest.rules.run"),
+            Icon.SUGGEST.node());
     button.getStyleClass().add("accent");
     button.setDisable(!model.canAddProperty().get());
     button.setOnAction(event -> model.run());
@@ -74,7 +81,7 @@ final class RulesCard extends VBox {
   }
 
   private Button cancel() {
-    Button button = new Button(Messages.text("corpus.rules.cancel"));
+    Button button = new Button(Messages.text("suggest.rules.cancel"));
     button.setOnAction(event -> model.cancel());
     return button;
   }

@@ -1,4 +1,4 @@
-package org.tiercel.ui.corpus;
+package org.tiercel.ui.suggest;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -94,7 +94,7 @@ final class RulesViewModel {
         workspace
             .tasks()
             .run(
-                Messages.text("corpus.rules.reading"),
+                Messages.text("suggest.rules.reading"),
                 progress -> begun.run(reader, progress),
                 this::done,
                 problem -> notices.fail(Refusals.sentence(problem)),
@@ -103,7 +103,7 @@ final class RulesViewModel {
 
   private void done(SuggestionReport report) {
     notices.say(
-        Messages.text("corpus.rules.done", report.run().suggestions(), report.run().posts()));
+        Messages.text("suggest.rules.done", report.run().suggestions(), report.run().posts()));
   }
 
   private void ended() {

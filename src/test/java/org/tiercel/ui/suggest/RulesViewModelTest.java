@@ -1,4 +1,4 @@
-package org.tiercel.ui.corpus;
+package org.tiercel.ui.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,8 @@ import org.tiercel.corpus.ImportOptions;
 import org.tiercel.domain.Run;
 import org.tiercel.task.InlineTaskRunner;
 import org.tiercel.task.Progress;
+import org.tiercel.ui.corpus.CorpusStudy;
+import org.tiercel.ui.corpus.HeldRunner;
 import org.tiercel.ui.workspace.Workspace;
 
 class RulesViewModelTest {

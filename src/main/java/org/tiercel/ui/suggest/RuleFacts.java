@@ -1,4 +1,4 @@
-package org.tiercel.ui.corpus;
+package org.tiercel.ui.suggest;
 
 import java.util.List;
 import org.tiercel.domain.Code;
