@@ -18,7 +18,9 @@ final class Migrations {
 
   /// The steps of this version of Tiercel.
   static Migrations shipped() {
-    return new Migrations(List.of(script("migration/001.sql"), script("migration/002.sql")));
+    return new Migrations(
+        List.of(
+            script("migration/001.sql"), script("migration/002.sql"), script("migration/003.sql")));
   }
 
   List<String> scripts() {

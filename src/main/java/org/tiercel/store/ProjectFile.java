@@ -275,6 +275,11 @@ public final class ProjectFile implements AutoCloseable {
     return new ModelAnswers(connections);
   }
 
+  /// Questions that were handed to language models in batches.
+  public ModelBatches modelBatches() {
+    return new ModelBatches(connections);
+  }
+
   /// What came of the posts that language models were asked about.
   public ModelOutcomes modelOutcomes() {
     return new ModelOutcomes(connections);

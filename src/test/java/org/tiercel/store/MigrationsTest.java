@@ -95,13 +95,13 @@ class MigrationsTest {
         .hasMessageContaining("is damaged (it has no schema version)");
   }
 
-  @Test
-  void a_project_of_version_1_keeps_its_runs_and_can_hold_answers_of_models() {
-    Path first = folder.resolve("first.tiercel");
-    try (Connections connections = Connections.writable(first)) {
+  /// A project of an older version with a run in it.
+  private Path older(int steps) {
+    Path old = folder.resolve("first.tiercel");
+    try (Connections connections = Connections.writable(old)) {
       connections.onWriter(
           handle -> handle.execute("pragma application_id = " + ProjectHeader.APPLICATION_ID));
-      List<String> oldest = Migrations.shipped().scripts().subList(0, 1);
+      List<String> oldest = Migrations.shipped().scripts().subList(0, steps);
       connections.writeOnly(handle -> new Migrations(oldest).run(handle, 0));
       connections.writeOnly(
           handle -> {
@@ -113,7 +113,12 @@ class MigrationsTest {
                     + " values (1, 1, '[]', '{}', 0)");
           });
     }
+    return old;
+  }
 
+  @Test
+  void a_project_of_version_1_keeps_its_runs_and_can_hold_answers_of_models() {
+    Path first = older(1);
     try (ProjectFile project = ProjectFile.open(first)) {
       Run run = project.runs().all().getFirst();
       ModelAnswer answer =
@@ -123,6 +128,20 @@ class MigrationsTest {
       assertThat(project.check().findings()).isEmpty();
     }
     assertThat(ProjectHeader.read(folder.resolve("first.tiercel.v1")).schemaVersion()).isEqualTo(1);
-    assertThat(ProjectHeader.read(first).schemaVersion()).isEqualTo(2);
+    assertThat(ProjectHeader.read(first).schemaVersion()).isEqualTo(version);
+  }
+
+  @Test
+  void a_project_of_version_2_keeps_its_runs_and_can_hold_batches() {
+    Path second = older(2);
+    try (ProjectFile project = ProjectFile.open(second)) {
+      Run run = project.runs().all().getFirst();
+      assertThat(project.modelBatches().underWay(run)).isEmpty();
+      project.modelBatches().keep(run, "tag", List.of("key"), "text", null, SomePosts.THEN);
+      assertThat(project.modelBatches().underWay(run)).hasSize(1);
+      assertThat(project.check().findings()).isEmpty();
+    }
+    assertThat(ProjectHeader.read(folder.resolve("first.tiercel.v2")).schemaVersion()).isEqualTo(2);
+    assertThat(ProjectHeader.read(second).schemaVersion()).isEqualTo(version);
   }
 }

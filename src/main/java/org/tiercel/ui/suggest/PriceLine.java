@@ -14,9 +14,18 @@ final class PriceLine {
   private final StringProperty input = new SimpleStringProperty(this, "input", "");
   private final StringProperty cached = new SimpleStringProperty(this, "cached", "");
   private final StringProperty output = new SimpleStringProperty(this, "output", "");
+  private final double batch;
+
+  PriceLine() {
+    this(1);
+  }
+
+  private PriceLine(double batch) {
+    this.batch = batch;
+  }
 
   static PriceLine of(ModelPrice price) {
-    PriceLine line = new PriceLine();
+    PriceLine line = new PriceLine(price.batch());
     line.host.set(price.host() == null ? "" : price.host());
     line.model.set(price.model());
     line.input.set(digits(price.price().input()));
@@ -42,7 +51,8 @@ final class PriceLine {
     return new ModelPrice(
         host.get().isBlank() ? null : host.get().strip(),
         model.get().strip(),
-        new Price(read, kept, amount(output, "suggest.prices.output")));
+        new Price(read, kept, amount(output, "suggest.prices.output")),
+        batch);
   }
 
   private double amount(StringProperty typed, String column) {

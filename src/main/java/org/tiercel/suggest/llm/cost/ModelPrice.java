@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param model the name of a model, which also stands for its dated versions (`o3` for
 ///     `o3-2025-04-16`); or the beginning of names, with a `*` behind it
 /// @param price what it costs
-public record ModelPrice(@Nullable String host, String model, Price price) {
+/// @param batch the share of the price that is asked for questions in batches; 1 for no discount
+public record ModelPrice(@Nullable String host, String model, Price price, double batch) {
   private static final String REST = "*";
   private static final Pattern VERSION = Pattern.compile("-\\d{4}-\\d{2}-\\d{2}");
 
@@ -31,6 +32,11 @@ public record ModelPrice(@Nullable String host, String model, Price price) {
 
   private String beginning() {
     return model.substring(0, model.length() - REST.length());
+  }
+
+  /// The same for questions in batches.
+  ModelPrice inBatches() {
+    return new ModelPrice(host, model, price.share(batch), 1);
   }
 
   /// How closely it describes what it covers: longer names first, then those of one server.

@@ -28,6 +28,11 @@ public record Price(double input, double cached, double output) {
     return (fresh * input + usage.cached() * cached + usage.completion() * output) / MILLION;
   }
 
+  /// A share of this price.
+  Price share(double share) {
+    return new Price(share * input, share * cached, share * output);
+  }
+
   /// The most that a request can cost, in US dollars.
   ///
   /// @param prompt tokens read at most

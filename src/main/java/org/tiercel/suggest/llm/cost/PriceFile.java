@@ -20,7 +20,7 @@ import org.tiercel.domain.TiercelException;
 
 /// Tables of prices as JSON files: `format`, `date`, `source` and a list of `prices`, each with
 /// `model`, `input`, `output` and, optional, `cached` and `host`, in US dollars for a million
-/// tokens.
+/// tokens; and `batch`, the share of these prices that is asked for questions in batches.
 public final class PriceFile {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String FORMAT = "tiercel-prices/1";
@@ -38,7 +38,8 @@ public final class PriceFile {
       @Nullable String model,
       @JsonProperty("input") @Nullable Double input,
       @JsonProperty("cached") @Nullable Double cached,
-      @JsonProperty("output") @Nullable Double output) {}
+      @JsonProperty("output") @Nullable Double output,
+      @JsonProperty("batch") @Nullable Double batch) {}
 
   private PriceFile() {}
 
@@ -97,7 +98,13 @@ public final class PriceFile {
 
   private static Line line(ModelPrice line) {
     Price price = line.price();
-    return new Line(line.host(), line.model(), price.input(), price.cached(), price.output());
+    return new Line(
+        line.host(),
+        line.model(),
+        price.input(),
+        price.cached(),
+        price.output(),
+        line.batch() == 1 ? null : Double.valueOf(line.batch()));
   }
 
   private static PriceTable parse(String file, String json) {
@@ -133,8 +140,13 @@ public final class PriceFile {
     }
     try {
       double cached = line.cached() == null ? line.input() : line.cached();
-      return new ModelPrice(
-          line.host(), line.model(), new Price(line.input(), cached, line.output()));
+      double batch = line.batch() == null ? 1 : line.batch();
+      if (!(batch > 0 && batch <= 1)) {
+        throw broken(
+            file, "\"batch\" of prices[%d] must be a share such as 0.5".formatted(place), null);
+      }
+      Price price = new Price(line.input(), cached, line.output());
+      return new ModelPrice(line.host(), line.model(), price, batch);
     } catch (IllegalArgumentException e) {
       throw broken(file, "prices[%d] has a price below nothing".formatted(place), e);
     }

@@ -47,6 +47,14 @@ public final class PriceTable {
         date, prices, Optional.of(otherwise.map(next -> next.or(other)).orElse(other)));
   }
 
+  /// The prices of questions in batches, which are lower only where the table says so.
+  public PriceTable inBatches() {
+    return new PriceTable(
+        date,
+        prices.stream().map(ModelPrice::inBatches).toList(),
+        otherwise.map(PriceTable::inBatches));
+  }
+
   /// What a model costs at a server; nothing when that is not known. Of several lines the one that
   /// names it most closely counts.
   ///

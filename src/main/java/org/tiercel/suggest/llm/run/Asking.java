@@ -8,7 +8,6 @@ import org.tiercel.domain.Post;
 import org.tiercel.store.ModelAnswer;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.suggest.PostSuggestions.Failed;
-import org.tiercel.suggest.llm.AnswerFormat;
 import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome.Replied;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
@@ -92,37 +91,23 @@ final class Asking implements Runnable {
   }
 
   private ChatRequest request(String message) {
-    RunPlan plan = sitting.plan;
-    return new ChatRequest(
-        plan.server().model(),
-        plan.prompt().system(),
-        message,
-        plan.prompt().schema(),
-        AnswerFormat.JSON_SCHEMA,
-        plan.sampling().temperature(),
-        plan.sampling().seedOf(question.repeat()),
-        maxTokens);
+    return sitting.plan.request(message, question.repeat(), maxTokens);
   }
 
   private Arrival replied(Sending.Sent sent, Replied reply, Post post) {
     sitting.gotThrough();
     return switch (reply.ending()) {
-      case REFUSED ->
-          new Arrival.GivenUp(
-              question,
-              answer(sent, reply, "refused", "The model refused to answer, or a filter did."),
-              false);
+      case REFUSED -> new Arrival.GivenUp(question, answer(sent, reply, Flaw.REFUSED), false);
       case LENGTH -> {
-        String reason =
-            "The answer became longer than %d tokens; allow longer ones.".formatted(maxTokens);
+        Flaw flaw = Flaw.tooLong(maxTokens);
         maxTokens *= 2;
-        yield useless(answer(sent, reply, "length", reason));
+        yield useless(answer(sent, reply, flaw));
       }
       case COMPLETE -> {
         Reading reading = talk.questionnaire().read(reply.text(), post);
         yield reading.suggestions() instanceof Failed(String reason)
-            ? useless(answer(sent, reply, "unreadable", reason))
-            : new Arrival.Answered(question, answer(sent, reply, null, null), post, reading);
+            ? useless(answer(sent, reply, Flaw.unreadable(reason)))
+            : new Arrival.Answered(question, answer(sent, reply, null), post, reading);
       }
     };
   }
@@ -203,9 +188,8 @@ final class Asking implements Runnable {
             : ModelAnswer.unanswered(question.key(), sitting.waits.now(), requests));
   }
 
-  private ModelAnswer answer(
-      Sending.Sent sent, Replied reply, @Nullable String failure, @Nullable String reason) {
-    return sending.answer(sent, reply, question.key(), requests, failure, reason);
+  private ModelAnswer answer(Sending.Sent sent, Replied reply, @Nullable Flaw flaw) {
+    return sending.answer(sent, reply, question.key(), requests, flaw);
   }
 
   private ModelAnswer kept(Sending.Sent sent, Unanswered failure) {

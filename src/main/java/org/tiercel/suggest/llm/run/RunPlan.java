@@ -1,6 +1,8 @@
 package org.tiercel.suggest.llm.run;
 
 import java.util.OptionalDouble;
+import org.tiercel.suggest.llm.AnswerFormat;
+import org.tiercel.suggest.llm.ChatRequest;
 import org.tiercel.suggest.llm.prompt.Prompt;
 
 /// What a run is to do.
@@ -23,5 +25,22 @@ public record RunPlan(
   /// The same plan, done in another manner.
   public RunPlan with(Manner other) {
     return new RunPlan(server, prompt, sampling, selection, repeats, budget, other);
+  }
+
+  /// The request about a post.
+  ///
+  /// @param message what is said of the post
+  /// @param repeat from 1
+  /// @param maxTokens how long the answer may be
+  ChatRequest request(String message, int repeat, int maxTokens) {
+    return new ChatRequest(
+        server.model(),
+        prompt.system(),
+        message,
+        prompt.schema(),
+        AnswerFormat.JSON_SCHEMA,
+        sampling.temperature(),
+        sampling.seedOf(repeat),
+        maxTokens);
   }
 }

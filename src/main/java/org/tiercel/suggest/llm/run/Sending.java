@@ -2,12 +2,10 @@ package org.tiercel.suggest.llm.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.store.ModelAnswer;
-import org.tiercel.store.Tokens;
 import org.tiercel.suggest.llm.AnswerFormat;
 import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatModel;
@@ -15,23 +13,19 @@ import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatOutcome.Replied;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
 import org.tiercel.suggest.llm.ChatRequest;
-import org.tiercel.suggest.llm.TokenUsage;
-import org.tiercel.suggest.llm.cost.Price;
-import org.tiercel.suggest.llm.cost.TokenEstimate;
 
 /// Sends single requests when pace, budget and the researcher let them go. Shared between threads.
 final class Sending {
-  /// Words of no use are kept for looking at, but not megabytes of them.
-  private static final int KEPT_OF_USELESS = 1 << 16;
-
   private final Sitting sitting;
   private final ChatModel model;
   private final RunControl control;
+  private final Keeping keeping;
 
   Sending(Sitting sitting, ChatModel model, RunControl control) {
     this.sitting = sitting;
     this.model = model;
     this.control = control;
+    this.keeping = new Keeping(new Cost(sitting.price));
   }
 
   /// A request that was sent.
@@ -51,7 +45,7 @@ final class Sending {
     control.pass(sitting.halt);
     AnswerFormat format = sitting.formats.current();
     ChatRequest formed = Formats.in(format, request);
-    double most = mostCost(formed);
+    double most = keeping.cost().atMost(formed);
     long ticket = sitting.pace.enter(sitting.halt);
     if (ticket < 0) {
       return Optional.empty();
@@ -105,74 +99,29 @@ final class Sending {
     return sent;
   }
 
-  private double mostCost(ChatRequest request) {
-    return sitting
-        .price
-        .map(
-            price ->
-                price.atMost(
-                    TokenEstimate.atMost(request.system(), request.user(), request.schema()),
-                    request.maxTokens()))
-        .orElse(0.);
-  }
-
   /// What is counted against the budget: the worst case where the server does not say, and where it
   /// may have worked for nothing.
   private double cost(ChatOutcome outcome, double most) {
     return switch (outcome) {
-      case Replied reply -> known(reply.usage()).orElse(most);
+      case Replied reply -> keeping.cost().of(reply.usage()).orElse(most);
       case Unanswered failure -> failure.failure() == ChatFailure.TIMEOUT ? most : 0;
     };
-  }
-
-  /// What a reply has cost, where that is known: of a free model always.
-  private Optional<Double> known(@Nullable TokenUsage usage) {
-    if (usage == null) {
-      return sitting.price.filter(Price.FREE::equals).map(price -> 0.);
-    }
-    return sitting.price.map(price -> price.of(usage));
   }
 
   /// A reply as it is kept.
   ///
   /// @param requests how many were sent for it
-  /// @param failure why it is of no use, in a word
-  /// @param reason the same in a sentence
-  ModelAnswer answer(
-      Sent sent,
-      Replied reply,
-      String key,
-      int requests,
-      @Nullable String failure,
-      @Nullable String reason) {
-    TokenUsage usage = reply.usage();
-    String words = reply.text();
-    boolean shorten = failure != null && words.length() > KEPT_OF_USELESS;
-    return new ModelAnswer(
-        key,
-        sent.at(),
-        requests,
-        sent.took().toMillis(),
-        usage == null ? null : new Tokens(usage.prompt(), usage.cached(), usage.completion()),
-        known(usage).orElse(null),
-        Formats.word(sent.format()),
-        shorten ? words.substring(0, KEPT_OF_USELESS) : words,
-        failure,
-        reason);
+  /// @param flaw why it is of no use; absent when it is
+  ModelAnswer answer(Sent sent, Replied reply, String key, int requests, @Nullable Flaw flaw) {
+    return keeping.reply(asked(sent, key, requests), reply, flaw);
   }
 
   /// A failure as it is kept.
   ModelAnswer failure(Sent sent, Unanswered failure, String key, int requests) {
-    return new ModelAnswer(
-        key,
-        sent.at(),
-        requests,
-        sent.took().toMillis(),
-        null,
-        null,
-        Formats.word(sent.format()),
-        null,
-        failure.failure().name().toLowerCase(Locale.ROOT),
-        failure.reason());
+    return keeping.failure(asked(sent, key, requests), failure);
+  }
+
+  private static Keeping.Asked asked(Sent sent, String key, int requests) {
+    return new Keeping.Asked(key, requests, Formats.word(sent.format()), sent.at(), sent.took());
   }
 }

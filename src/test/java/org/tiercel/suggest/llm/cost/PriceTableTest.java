@@ -63,6 +63,31 @@ class PriceTableTest {
   }
 
   @Test
+  void batches_cost_less_only_where_the_table_says_so() throws IOException {
+    PriceTable table =
+        PriceFile.withOwn(
+            own(
+                """
+                {"model": "gpt-4o", "input": 1, "cached": 0.5, "output": 2},
+                {"model": "o3", "input": 8, "cached": 4, "output": 2, "batch": 0.25}
+                """));
+    assertThat(price(table.inBatches(), OPENAI, "gpt-4o")).contains(new Price(1, .5, 2));
+    assertThat(price(table.inBatches(), OPENAI, "o3")).contains(new Price(2, 1, .5));
+    assertThat(price(table, OPENAI, "o3")).contains(new Price(8, 4, 2));
+    assertThat(price(table.inBatches(), OPENAI, "gpt-4o-mini"))
+        .contains(new Price(.075, .0375, .3));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0", "1.5", "-1"})
+  void a_share_that_is_none_is_refused(String share) throws IOException {
+    Path file = own("{\"model\": \"m\", \"input\": 1, \"output\": 1, \"batch\": " + share + "}");
+    assertThatThrownBy(() -> PriceFile.withOwn(file))
+        .isInstanceOf(TiercelException.class)
+        .hasMessageContaining("\"batch\" of prices[0] must be a share");
+  }
+
+  @Test
   void an_own_table_overrides_and_adds_and_leaves_the_rest() throws IOException {
     PriceTable table =
         PriceFile.withOwn(

@@ -26,6 +26,16 @@ public final class BatchService implements Function<Question, Answer> {
     return Map.copyOf(files);
   }
 
+  /// The batches that were made, by name.
+  public synchronized List<String> batches() {
+    return List.copyOf(batches.keySet());
+  }
+
+  /// How a batch stands, in the service's word.
+  public synchronized String status(String batch) {
+    return known(batch).path("status").asText();
+  }
+
   /// The questions of a batch, one line of JSON each.
   public synchronized List<JsonNode> questions(String batch) {
     return lines(files.getOrDefault(known(batch).path("input_file_id").asText(), ""));
