@@ -40,6 +40,13 @@ final class ModelProgress implements Progress {
     }
   }
 
+  /// Takes how a run in batches stands, which is said at each look.
+  void tellOfBatches(RunStanding standing) {
+    last = standing;
+    standing.remarks().forEach(err::println);
+    err.flush();
+  }
+
   private static String line(RunStanding standing, long doneNow) {
     double seconds = standing.elapsed().toMillis() / MILLIS;
     return String.format(

@@ -75,6 +75,18 @@ final class ModelRunOptions {
   private int examples;
 
   @Option(
+      names = "--batch",
+      description =
+          "Hand all questions over to be answered within a day, often at half the price, and wait;"
+              + " after Ctrl+C the same command line goes on waiting.")
+  private boolean batch;
+
+  @Option(
+      names = "--cancel-batch",
+      description = "With --batch: stop the batches under way, and keep what was answered.")
+  private boolean cancelBatch;
+
+  @Option(
       names = "--retry-failed",
       description = "Ask again about posts that failed in the run that is gone on with.")
   private boolean retryFailed;
@@ -86,6 +98,14 @@ final class ModelRunOptions {
 
   boolean dryRun() {
     return dryRun;
+  }
+
+  boolean batch() {
+    return batch;
+  }
+
+  boolean cancelBatch() {
+    return cancelBatch;
   }
 
   int repeats() {
@@ -136,6 +156,9 @@ final class ModelRunOptions {
   Optional<String> problem(PostChoice choice) {
     if (sample != null && choice.limited()) {
       return Optional.of("Choose posts either by --limit or by --sample");
+    }
+    if (cancelBatch && (!batch || dryRun)) {
+      return Optional.of("--cancel-batch goes with --batch, and without --dry-run");
     }
     if (sample != null && sample < 1) {
       return Optional.of("--sample is at least 1");

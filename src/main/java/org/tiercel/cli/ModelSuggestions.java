@@ -12,16 +12,10 @@ import org.tiercel.agreement.project.TierAgreement;
 import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.domain.Run;
 import org.tiercel.store.ProjectFile;
-import org.tiercel.suggest.llm.openai.OpenAiChat;
 import org.tiercel.suggest.llm.profile.Endpoint;
 import org.tiercel.suggest.llm.profile.Profile;
-import org.tiercel.suggest.llm.run.Conversation;
-import org.tiercel.suggest.llm.run.ModelRun;
 import org.tiercel.suggest.llm.run.ModelRunReport;
-import org.tiercel.suggest.llm.run.Permission;
-import org.tiercel.suggest.llm.run.RunControl;
 import org.tiercel.suggest.llm.run.RunPreview;
-import org.tiercel.suggest.llm.run.Waits;
 import org.tiercel.task.Progress;
 import picocli.CommandLine.ExitCode;
 
@@ -47,28 +41,27 @@ record ModelSuggestions(
         ProjectFile project = ProjectFile.open(file)) {
       ProjectCodebook codebook = new ProjectCodebook(project);
       PlannedRun planned = PlannedRun.of(profile, project, codebook.current(), choice, asking);
-      ModelRun engine =
-          new ModelRun(
+      ModelAsking model =
+          new ModelAsking(
               project,
               codebook.current(),
               server.prices(context.models()),
-              new Permission(project, context.models().environment()),
-              Waits.real());
+              context.models().environment(),
+              asking);
       ModelProgress progress = new ModelProgress(context.err(), interruption::asked);
       if (asking.dryRun()) {
-        preview(engine, planned, progress);
+        preview(model, planned, progress);
         return ExitCode.OK;
       }
       Endpoint endpoint = profile.endpoint(context.models().keys());
       new SendingLeave(project, context.clock())
           .require(planned.plan().server(), planned.posts(project), server.consent());
-      return run(project, codebook, engine, planned, endpoint, progress);
+      return run(project, codebook, model, planned, endpoint, progress);
     }
   }
 
-  private void preview(ModelRun engine, PlannedRun planned, Progress progress) {
-    RunPreview preview =
-        engine.preview(planned.plan(), planned.questionnaire(), SHOWN_MESSAGES, progress);
+  private void preview(ModelAsking model, PlannedRun planned, ModelProgress progress) {
+    RunPreview preview = model.preview(planned, SHOWN_MESSAGES, progress);
     String hash = planned.plan().prompt().hash();
     if (choice.json()) {
       JsonOutput.print(RunPreviewWords.json(preview, hash), context.out());
@@ -80,28 +73,30 @@ record ModelSuggestions(
   private int run(
       ProjectFile project,
       ProjectCodebook codebook,
-      ModelRun engine,
+      ModelAsking model,
       PlannedRun planned,
       Endpoint endpoint,
       ModelProgress progress) {
     Map<Long, Run> before =
         project.runs().all().stream().collect(Collectors.toMap(Run::id, Function.identity()));
-    try (OpenAiChat model = new OpenAiChat(endpoint, context.models().environment())) {
-      ModelRunReport report =
-          engine.run(
-              planned.plan(),
-              new Conversation(model, planned.questionnaire()),
-              new RunControl(progress::tell),
-              progress);
+    try {
+      ModelRunReport report = model.run(planned, endpoint, progress);
       RunStart start =
           RunStart.of(Optional.ofNullable(before.get(report.run().id())), progress.told());
       print(project, report, start, planned, agreement(project, codebook, report));
       report.stopped().ifPresent(context.err()::println);
       return report.stopped().isPresent() ? ExitCode.SOFTWARE : ExitCode.OK;
     } catch (CancellationException e) {
-      context.err().println("Stopped. " + progress.kept() + " The same command line goes on.");
+      context.err().println("Stopped. " + progress.kept() + " " + goesOn(planned));
       return INTERRUPTED;
     }
+  }
+
+  private String goesOn(PlannedRun planned) {
+    return asking.batch()
+        ? "Batches that %s has taken go on there; the same command line brings them in."
+            .formatted(planned.plan().server().host())
+        : "The same command line goes on.";
   }
 
   private List<TierAgreement> agreement(
