@@ -30,6 +30,9 @@ final class HowToAsk extends VBox {
                     model.temperatureProperty(), Messages.text("suggest.temperature.prompt")))
             .add("suggest.concurrency", Fields.number(model.concurrencyProperty(), ""))
             .add("suggest.extension", extension);
+    if (model.hasConsensus()) {
+      fields.add("suggest.examples", Fields.number(model.examplesProperty(), ""));
+    }
     getChildren()
         .addAll(
             PostText.label(Messages.text("suggest.how"), "strong", "suggest-heading"),

@@ -15,6 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.suggest.llm.profile.KeySource;
@@ -57,6 +58,7 @@ final class NewRunViewModel {
   private final StringProperty budget = new SimpleStringProperty(this, "budget", "");
   private final StringProperty concurrency = new SimpleStringProperty(this, "concurrency", "");
   private final StringProperty extension = new SimpleStringProperty(this, "extension", "");
+  private final StringProperty examples = new SimpleStringProperty(this, "examples", "0");
   private final BooleanProperty anew = new SimpleBooleanProperty(this, "anew");
   private final BooleanProperty onlyThisComputer;
   private final ReadOnlyObjectWrapper<Outlook> outlook =
@@ -228,6 +230,7 @@ final class NewRunViewModel {
       budget,
       concurrency,
       extension,
+      examples,
       anew,
       onlyThisComputer,
       tiers
@@ -301,6 +304,17 @@ final class NewRunViewModel {
 
   StringProperty extensionProperty() {
     return extension;
+  }
+
+  /// How many posts with codes of the consensus the model is shown.
+  StringProperty examplesProperty() {
+    return examples;
+  }
+
+  /// Whether there is a consensus to take examples from.
+  boolean hasConsensus() {
+    return workspace.project().coders().all().stream()
+        .anyMatch(coder -> coder.kind() == CoderKind.CONSENSUS);
   }
 
   BooleanProperty anewProperty() {

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.suggest.llm.profile.Profile;
 import org.tiercel.suggest.llm.run.CodingTask;
+import org.tiercel.suggest.llm.run.ConsensusExamples;
 import org.tiercel.suggest.llm.run.Manner;
 import org.tiercel.suggest.llm.run.RunPlan;
 import org.tiercel.suggest.llm.run.Sampling;
@@ -25,6 +26,7 @@ import org.tiercel.ui.workspace.Workspace;
 /// @param sampling how the model draws its words
 /// @param budget US dollars at most
 /// @param extension what the researcher adds to the prompt
+/// @param examples how many posts with codes of the consensus the model is shown
 /// @param manner what is done about what was asked before
 record RunDraft(
     Profile profile,
@@ -36,8 +38,10 @@ record RunDraft(
     Sampling sampling,
     OptionalDouble budget,
     String extension,
+    int examples,
     Manner manner) {
   private static final int MOST_REPEATS = 100;
+  private static final int MOST_EXAMPLES = 50;
   private static final double HOTTEST = 2;
   private static final int LONGEST_ANSWER = 2_000;
 
@@ -79,6 +83,7 @@ record RunDraft(
         new Sampling(temperature(form, repeats), null, LONGEST_ANSWER),
         Entered.amount(form.budgetProperty().get(), Messages.text("suggest.budget")),
         form.extensionProperty().get(),
+        (int) whole(form.examplesProperty().get(), "suggest.examples", 0, MOST_EXAMPLES),
         form.anewProperty().get() ? new Manner(false, true, false) : Manner.GO_ON);
   }
 
@@ -109,20 +114,26 @@ record RunDraft(
 
   /// The run that this comes to. Reads the project.
   ///
-  /// @throws TiercelException if no code can be suggested under these tiers
+  /// @throws TiercelException if no code can be suggested under these tiers, or the consensus has
+  ///     too few codes for the examples
   PlannedRun plan(Workspace workspace) {
+    ConsensusExamples shown = examples(workspace);
     CodingTask task =
-        CodingTask.of(workspace.project(), workspace.codebook(), tiers, extension, List.of());
+        CodingTask.of(
+            workspace.project(), workspace.codebook(), tiers, extension, shown.examples());
     RunPlan plan =
         new RunPlan(
-            Server.of(profile),
-            task.prompt(),
-            sampling,
-            selection(workspace),
-            repeats,
-            budget,
-            manner);
+            Server.of(profile), task.prompt(), sampling, shown.rest(), repeats, budget, manner);
     return new PlannedRun(plan, profile, task);
+  }
+
+  /// The examples, and the posts that are asked about beside them.
+  private ConsensusExamples examples(Workspace workspace) {
+    Selection wanted = selection(workspace);
+    return examples == 0
+        ? new ConsensusExamples(List.of(), wanted)
+        : ConsensusExamples.draw(
+            workspace.project(), workspace.codebook(), tiers, wanted, examples);
   }
 
   private Selection selection(Workspace workspace) {

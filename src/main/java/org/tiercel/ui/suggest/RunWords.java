@@ -29,7 +29,7 @@ final class RunWords {
 
   /// US dollars, such as `$0.61`.
   static String dollars(double amount) {
-    String digits = amount > 0 && amount < CENT ? "%.4f" : "%.2f";
+    String digits = amount > 0 && amount < CENT ? "%.4f" : "%,.2f";
     return "$" + String.format(Locale.ENGLISH, digits, amount);
   }
 

@@ -1,19 +1,18 @@
 package org.tiercel.ui.suggest;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.tiercel.suggest.llm.run.RunPreview;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
 
 /// What a new run would send in one line, with the button that sends it: for windows in which there
 /// is no room to show all of it.
 final class SendBar extends HBox {
   private final NewRunViewModel model;
-  private final Label sum = new Label();
+  private final PostText sum = PostText.label("");
   private final Button start = new Button("", Icon.SUGGEST.node());
 
   SendBar(NewRunViewModel model) {
@@ -22,10 +21,8 @@ final class SendBar extends HBox {
     start.getStyleClass().add("accent");
     start.setMinWidth(USE_PREF_SIZE);
     start.setOnAction(event -> model.start());
-    sum.setMinWidth(0);
-    Region space = new Region();
-    setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(sum, space, start);
+    setHgrow(sum, Priority.ALWAYS);
+    getChildren().addAll(sum, start);
     model.outlookProperty().addListener(observed -> show());
     show();
   }

@@ -35,14 +35,15 @@ final class SuggestDialogs {
     this.notices = notices;
   }
 
-  /// Asks whether posts may be sent to another computer.
+  /// Asks whether posts may be sent to another computer. The focus is on leaving it: nobody
+  /// consents by pressing Enter once too often.
   static void askConsent(DialogLayer layer, String host, long posts, Runnable given) {
     layer.ask(
         Messages.text("suggest.consent.title", host),
         Messages.text("suggest.consent.text", posts, host),
         List.of(
             Choice.cancel(),
-            new Choice(Messages.text("suggest.consent.yes"), Choice.Tone.MAIN, given)));
+            new Choice(Messages.text("suggest.consent.yes"), Choice.Tone.PLAIN, given)));
   }
 
   /// Edits the chosen profile.

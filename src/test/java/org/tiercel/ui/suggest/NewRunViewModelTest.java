@@ -117,6 +117,13 @@ class NewRunViewModelTest {
   }
 
   @Test
+  void examples_need_a_consensus_and_say_so() {
+    assertThat(model.hasConsensus()).isFalse();
+    model.examplesProperty().set("2");
+    assertThat(unready()).startsWith("There is no consensus in this project");
+  }
+
+  @Test
   void a_form_that_lacks_something_says_what() {
     model.modelProperty().set(" ");
     assertThat(unready()).isEqualTo("Enter the name of a model of Here.");
