@@ -12,6 +12,8 @@ public enum ChatFailure {
   TIMEOUT(Remedy.WAIT),
   /// The server does not know this answer format: ask in the next one.
   FORMAT(Remedy.OTHER_FORMAT),
+  /// The model does not take a setting, which is left out from now on: ask again.
+  SETTING(Remedy.OTHER_SETTINGS),
   /// This request is refused, another may not be: the post fails.
   REQUEST(Remedy.GIVE_UP_POST),
   /// Wrong or missing key, or no permission: the run stops.
@@ -40,6 +42,8 @@ public enum ChatFailure {
     WAIT,
     /// Ask the same in another format.
     OTHER_FORMAT,
+    /// Ask the same again: it will be sent with other settings.
+    OTHER_SETTINGS,
     /// Go on with other posts.
     GIVE_UP_POST,
     /// Ask nothing more until the researcher has changed something.

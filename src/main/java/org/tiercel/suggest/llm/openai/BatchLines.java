@@ -86,7 +86,7 @@ record BatchLines(String host, Failures failures, Dialect dialect, Set<Dialect.S
         .<ChatOutcome>map(
             setting ->
                 new Unanswered(
-                    ChatFailure.REQUEST,
+                    ChatFailure.SETTING,
                     "The model at %s does not take the setting %s; ask again, it will be left out."
                         .formatted(host, setting.field()),
                     null))

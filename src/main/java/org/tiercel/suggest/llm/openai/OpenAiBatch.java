@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.tiercel.domain.TiercelException;
@@ -57,6 +58,9 @@ public final class OpenAiBatch implements BatchModel {
   private final BatchWords words;
   private final BatchFile files;
   private final ChatParams params = new ChatParams();
+  // Settings of batches that were handed over by this process; others had them all.
+  private final Map<String, Set<Dialect.Setting>> sent = new ConcurrentHashMap<>();
+  private final Set<Dialect.Setting> all;
 
   /// @param environment the environment's variables
   /// @throws TiercelException if `OPENAI_LOG` makes the SDK print post text
@@ -70,6 +74,7 @@ public final class OpenAiBatch implements BatchModel {
     this.failures = new Failures(endpoint);
     this.exchange = new BatchExchange(connection, failures);
     this.dialect = new Dialect(endpoint.baseUrl().host());
+    this.all = dialect.taken();
     this.words = new BatchWords(host());
     this.files = files;
   }
@@ -81,6 +86,15 @@ public final class OpenAiBatch implements BatchModel {
 
   @Override
   public BatchReply submit(PreparedBatch batch, String tag) {
+    Set<Dialect.Setting> settings = dialect.taken();
+    BatchReply reply = handOver(batch, tag);
+    if (reply instanceof BatchReply.Known(BatchStatus status)) {
+      sent.put(status.id(), settings);
+    }
+    return reply;
+  }
+
+  private BatchReply handOver(PreparedBatch batch, String tag) {
     return exchange.ask(
         TRANSFER,
         noBatches(),
@@ -175,7 +189,8 @@ public final class OpenAiBatch implements BatchModel {
 
   @Override
   public BatchReply fetch(BatchStatus batch, BiConsumer<String, ChatOutcome> answers) {
-    BatchLines lines = new BatchLines(host(), failures, dialect, dialect.taken());
+    BatchLines lines =
+        new BatchLines(host(), failures, dialect, sent.getOrDefault(batch.id(), all));
     for (String file : results(batch)) {
       BatchReply reply = fetch(batch, file, lines, answers);
       if (!(reply instanceof BatchReply.Known)) {

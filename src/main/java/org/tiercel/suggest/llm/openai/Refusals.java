@@ -121,6 +121,7 @@ record Refusals(Endpoint endpoint) {
               ? host + " is still loading the model" + model + "; wait until it is ready."
               : host + " failed with status " + status + code + "; try again later.";
       case CONNECTION -> throw new IllegalStateException("a status came through");
+      case SETTING -> throw new IllegalStateException("a refused setting is told apart before");
     };
   }
 

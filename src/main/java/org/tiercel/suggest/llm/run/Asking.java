@@ -131,6 +131,9 @@ final class Asking implements Runnable {
         }
         sitting.stop(failure.reason());
       }
+      case OTHER_SETTINGS -> {
+        return null;
+      }
       case GIVE_UP_POST -> {
         sitting.refused(failure.reason());
         return new Arrival.GivenUp(question, kept(sent, failure), false);

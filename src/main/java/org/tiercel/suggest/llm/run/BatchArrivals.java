@@ -7,6 +7,7 @@ import org.tiercel.domain.Post;
 import org.tiercel.store.AskedBatch;
 import org.tiercel.store.ModelAnswer;
 import org.tiercel.suggest.PostSuggestions.Failed;
+import org.tiercel.suggest.llm.AnswerFormat;
 import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatOutcome.Replied;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
@@ -26,7 +27,20 @@ record BatchArrivals(BatchSitting sitting, AskedBatch batch) {
   Arrival of(String key, @Nullable Question question, ChatOutcome outcome) {
     return switch (outcome) {
       case Replied reply -> replied(asked(key, 1), question, reply);
-      case Unanswered failure -> givenUp(question, keeping().failure(asked(key, 1), failure));
+      case Unanswered failure ->
+          again(failure)
+              ? new Arrival.Useless(keeping().failure(asked(key, 1), failure))
+              : givenUp(question, keeping().failure(asked(key, 1), failure));
+    };
+  }
+
+  /// Whether a question is put again at once, because it can be put in a way that the server may
+  /// take; nothing is paid for a refusal.
+  boolean again(Unanswered failure) {
+    return switch (failure.failure().remedy()) {
+      case OTHER_SETTINGS -> true;
+      case OTHER_FORMAT -> !batch.format().equals(Formats.word(AnswerFormat.TEXT));
+      case WAIT, GIVE_UP_POST, STOP_RUN -> false;
     };
   }
 

@@ -72,13 +72,21 @@ public final class BatchRun {
             : agenda.open(posts, existing, progress);
     Run run = existing.orElseGet(() -> ground.begin(plan));
     BatchSitting sitting = sitting(plan, talk, run);
-    BatchTelling telling = new BatchTelling(sitting, posts.length, control, progress);
-    Vigil vigil = new Vigil(sitting, byKey(unanswered), telling, progress);
-    boolean idle = goOn(sitting, open, telling, vigil);
+    List<String> remarks = new ArrayList<>();
+    List<Question> next = open;
+    boolean idle = true;
+    do {
+      BatchTelling telling = new BatchTelling(sitting, posts.length, control, progress);
+      Vigil vigil = new Vigil(sitting, byKey(unanswered), telling, progress);
+      idle &= goOn(sitting, next, telling, vigil);
+      remarks.addAll(vigil.remarks());
+      next = vigil.again();
+      sitting = vigil.formatRefused() ? sitting.looser() : sitting;
+    } while (!next.isEmpty() && !sitting.halt().given());
     if (!sitting.halt().given() && !(idle && run.finishedAt() != null)) {
       project.runs().finish(run, waits.now());
     }
-    return report(sitting, posts.length, vigil);
+    return report(sitting, posts.length, remarks);
   }
 
   /// Has the server stop, waits until it has, and brings in what it had answered, which is paid.
@@ -104,7 +112,7 @@ public final class BatchRun {
                   .formatted(sitting.host())
               + " posts stay pending.");
     }
-    return report(sitting, posts.length, vigil);
+    return report(sitting, posts.length, vigil.remarks());
   }
 
   private static TiercelException none() {
@@ -205,10 +213,10 @@ public final class BatchRun {
     };
   }
 
-  private ModelRunReport report(BatchSitting sitting, long posts, Vigil vigil) {
+  private ModelRunReport report(BatchSitting sitting, long posts, List<String> found) {
     List<String> remarks = new ArrayList<>();
     new Formats(sitting.wording().format()).remark().ifPresent(remarks::add);
-    remarks.addAll(vigil.remarks());
+    remarks.addAll(found);
     return ground.report(
         sitting.plan(), sitting.run(), posts, sitting.book(), sitting.halt(), remarks);
   }

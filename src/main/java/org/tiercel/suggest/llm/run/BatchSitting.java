@@ -25,6 +25,14 @@ record BatchSitting(
     Waits waits,
     Instant began,
     Halt halt) {
+  /// The same in the next looser format.
+  BatchSitting looser() {
+    Formats formats = new Formats(wording.format());
+    formats.fallBack(wording.format());
+    return new BatchSitting(
+        wording.in(formats.current()), model, run, book, cost, waits, began, halt);
+  }
+
   RunPlan plan() {
     return wording.plan();
   }

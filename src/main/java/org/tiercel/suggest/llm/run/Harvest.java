@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.tiercel.store.AskedBatch;
 import org.tiercel.suggest.llm.BatchReply;
 import org.tiercel.suggest.llm.BatchStatus;
+import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
 
@@ -25,6 +26,8 @@ final class Harvest {
   private final Map<Integer, String> unsettled;
   private final List<Arrival> waiting = new ArrayList<>();
   private final List<Integer> numbers = new ArrayList<>();
+  private final List<Question> again = new ArrayList<>();
+  private boolean formatRefused;
   private boolean filesLeft;
 
   /// @param questions the questions without an answer, by key
@@ -57,6 +60,16 @@ final class Harvest {
     return Optional.empty();
   }
 
+  /// Questions that are to be put again at once.
+  List<Question> again() {
+    return List.copyOf(again);
+  }
+
+  /// Whether the server does not take the format of the batch.
+  boolean formatRefused() {
+    return formatRefused;
+  }
+
   /// Whether questions and answers are still at the server.
   boolean filesLeft() {
     return filesLeft;
@@ -72,7 +85,12 @@ final class Harvest {
     int number = BatchSheet.number(batch.tag(), id);
     String key = unsettled.remove(number);
     if (key != null) {
-      add(number, arrivals.of(key, questions.get(key), outcome));
+      Question question = questions.get(key);
+      if (question != null && outcome instanceof Unanswered failure && arrivals.again(failure)) {
+        again.add(question);
+        formatRefused |= failure.failure() == ChatFailure.FORMAT;
+      }
+      add(number, arrivals.of(key, question, outcome));
     }
   }
 

@@ -27,8 +27,10 @@ final class Vigil {
   private final Progress progress;
   private final Map<Long, BatchStatus> known = new HashMap<>();
   private final List<String> remarks = new ArrayList<>();
+  private final List<Question> again = new ArrayList<>();
   private final Patience patience;
   private final Pauses pauses = new Pauses();
+  private boolean formatRefused;
   private int failures;
   private Duration asked = Duration.ZERO;
 
@@ -53,6 +55,16 @@ final class Vigil {
   /// What is to be known of the batches that were brought in, one sentence each.
   List<String> remarks() {
     return List.copyOf(remarks);
+  }
+
+  /// Questions that are to be put again at once, in another way.
+  List<Question> again() {
+    return List.copyOf(again);
+  }
+
+  /// Whether the server does not take the format that questions were put in.
+  boolean formatRefused() {
+    return formatRefused;
   }
 
   /// Returns when all batches are over and brought in, or the run is to stop.
@@ -106,6 +118,8 @@ final class Vigil {
   private boolean brought(AskedBatch batch, BatchStatus status) {
     Harvest harvest = new Harvest(sitting, batch, questions);
     Optional<Unanswered> trouble = harvest.bring(status);
+    again.addAll(harvest.again());
+    formatRefused |= harvest.formatRefused();
     trouble.ifPresentOrElse(this::unreached, this::reached);
     if (harvest.filesLeft()) {
       remark(

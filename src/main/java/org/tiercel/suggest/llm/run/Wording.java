@@ -13,6 +13,11 @@ import org.tiercel.suggest.llm.ChatRequest;
 /// @param format how the server is asked to keep to JSON
 record Wording(
     RunPlan plan, ProjectFile project, Questionnaire questionnaire, AnswerFormat format) {
+  /// The same in another format.
+  Wording in(AnswerFormat other) {
+    return new Wording(plan, project, questionnaire, other);
+  }
+
   ChatRequest of(Question question) {
     Post post = project.posts().find(question.firstPost()).orElseThrow();
     String message = questionnaire.message(post);

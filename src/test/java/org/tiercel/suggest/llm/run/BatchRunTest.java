@@ -3,6 +3,7 @@ package org.tiercel.suggest.llm.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -214,6 +215,38 @@ class BatchRunTest {
       project.file().annotations().forEachOfRun(report.run().id(), annotations::add);
       assertThat(annotations).hasSize(1);
     }
+  }
+
+  @Test
+  void what_the_server_does_not_take_is_left_out_of_the_next_batch_at_once() {
+    try (BatchedProject project = new BatchedProject(folder, "one", "two", "three")) {
+      project.meanwhile(
+          service -> project.finish("completed", BatchRunTest::withoutTemperatureAndSchema));
+      ModelRunReport report =
+          project.run(
+              BatchedProject.plan(),
+              Progress.none(),
+              model -> new FallingModel(model, 2, Integer.MAX_VALUE));
+
+      assertThat(report.totals().answered()).isEqualTo(3);
+      assertThat(report.totals().failed()).isZero();
+      // Three questions, two to a batch: with temperature, with a schema, and rightly.
+      assertThat(project.service().batches()).hasSize(6);
+      assertThat(report.remarks().getFirst()).startsWith("The server takes no JSON Schema");
+      assertThat(report.totals().knownCost()).isEqualTo(3 * (12 * .15 + 5 * .6) / 2 / 1e6);
+    }
+  }
+
+  private static String withoutTemperatureAndSchema(JsonNode question) {
+    JsonNode body = question.path("body");
+    if (body.has("temperature")) {
+      Answer refusal = Answer.error(400, "unsupported_value", "'temperature' does not support 0.0");
+      return BatchService.line(question, 400, refusal);
+    }
+    return body.path("response_format").path("type").asText().equals("json_schema")
+        ? BatchService.line(
+            question, 400, Answer.error(400, "", "response_format json_schema is not supported"))
+        : BatchedProject.right(question);
   }
 
   @Test
