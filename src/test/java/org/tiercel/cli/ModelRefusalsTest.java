@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.tiercel.suggest.llm.openai.ChatServer;
 import org.tiercel.suggest.llm.openai.ChatServer.Answer;
 
@@ -232,6 +233,11 @@ class ModelRefusalsTest {
               .doesNotContain(ChatServer.KEY);
         }
       }
+      LoggerFactory.getLogger(getClass()).warn("a key was used");
+      assertThat(Path.of(System.getProperty("tiercel.log")))
+          .content()
+          .contains("a key was used")
+          .doesNotContain(ChatServer.KEY);
     }
   }
 }
