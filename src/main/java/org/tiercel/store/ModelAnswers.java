@@ -65,10 +65,10 @@ public final class ModelAnswers {
                 .createQuery(
                     """
                     insert into model_answer (request_key, run_id, at, requests, millis,
-                      prompt_tokens, cached_tokens, completion_tokens, cost, format, words,
+                      prompt_tokens, cached_tokens, completion_tokens, cost, assumed, format, words,
                       failure, reason)
                     values (:key, :run, :at, :requests, :millis, :prompt, :cached, :completion,
-                      :cost, :format, :words, :failure, :reason)
+                      :cost, :assumed, :format, :words, :failure, :reason)
                     returning id
                     """)
                 .bind("key", answer.requestKey())
@@ -80,6 +80,7 @@ public final class ModelAnswers {
                 .bind("cached", tokens == null ? null : tokens.cached())
                 .bind("completion", tokens == null ? null : tokens.completion())
                 .bind("cost", answer.cost())
+                .bind("assumed", answer.assumed())
                 .bind("format", answer.format())
                 .bind("words", answer.words())
                 .bind("failure", answer.failure())

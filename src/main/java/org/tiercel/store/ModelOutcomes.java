@@ -125,11 +125,13 @@ public final class ModelOutcomes {
                         coalesce(sum(prompt_tokens), 0) as prompt,
                         coalesce(sum(completion_tokens), 0) as completion,
                         coalesce(sum(cost), 0.0) as cost,
+                        coalesce(sum(assumed), 0.0) as assumed,
                         coalesce(sum(words is not null and cost is null), 0) as unknown
                       from model_answer
                       where run_id = :run
                     )
-                    select answered, failed, problems, requests, prompt, completion, cost, unknown,
+                    select answered, failed, problems, requests, prompt, completion, cost, assumed,
+                      unknown,
                       (select count(*)
                        from annotation n
                        join answer a on a.annotation_id = n.id
@@ -151,6 +153,7 @@ public final class ModelOutcomes {
                           rs.getLong("completion"),
                           rs.getLong("unknown") > 0 ? null : Double.valueOf(known),
                           known,
+                          rs.getDouble("assumed"),
                           rs.getLong("without_evidence"),
                           rs.getLong("problems"));
                     })

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param completionTokens tokens written, as far as the server said
 /// @param cost in US dollars; absent when the cost of some reply is not known
 /// @param knownCost in US dollars, of the replies whose cost is known
+/// @param assumed in US dollars: what requests whose cost is not known can have cost at most
 /// @param withoutEvidence how many codes are borne out by words that do not stand in the post
 /// @param problems how many things were wrong with the model's words
 public record ModelTotals(
@@ -21,5 +22,11 @@ public record ModelTotals(
     long completionTokens,
     @Nullable Double cost,
     double knownCost,
+    double assumed,
     long withoutEvidence,
-    long problems) {}
+    long problems) {
+  /// What counts against a budget, in US dollars: all that is known, and all that may be.
+  public double counted() {
+    return knownCost + assumed;
+  }
+}

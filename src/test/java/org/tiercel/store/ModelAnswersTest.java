@@ -91,7 +91,7 @@ class ModelAnswersTest {
 
     ModelTotals totals = project.modelOutcomes().totals(run, 1);
 
-    assertThat(totals).isEqualTo(new ModelTotals(2, 0, 2, 100, 20, .25, .25, 0, 2));
+    assertThat(totals).isEqualTo(new ModelTotals(2, 0, 2, 100, 20, .25, .25, 0, 0, 2));
     assertThat(project.modelAnswers().posts(run, 1, true)).isEqualTo(Set.of(1L, 3L));
   }
 
@@ -99,12 +99,13 @@ class ModelAnswersTest {
   void a_cost_is_unknown_as_soon_as_one_reply_has_none() {
     keep(reply("k1", "{}", .25), answered(1, says(1, "self")));
     keep(reply("k2", "{}", null), answered(1, says(2, "self")));
-    keep(failure("k3", "server"), ModelOutcome.failed(3, 1, "It failed."));
+    keep(failure("k3", "server").assuming(.5), ModelOutcome.failed(3, 1, "It failed."));
 
     ModelTotals totals = project.modelOutcomes().totals(run, 1);
 
     assertThat(totals.cost()).isNull();
     assertThat(totals.knownCost()).isEqualTo(.25);
+    assertThat(totals.counted()).isEqualTo(.75);
     assertThat(totals.failed()).isEqualTo(1);
     assertThat(totals.requests()).isEqualTo(9);
   }

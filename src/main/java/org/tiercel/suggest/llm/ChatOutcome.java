@@ -18,8 +18,21 @@ public sealed interface ChatOutcome {
   /// @param reason one sentence for the researcher, naming the setting to change where one is to
   ///     blame; holds neither the key nor the text of a post
   /// @param retryAfter how long the server asks to wait; absent when it does not say
-  record Unanswered(ChatFailure failure, String reason, @Nullable Duration retryAfter)
-      implements ChatOutcome {}
+  /// @param worked whether the model may have worked, and charged, for an answer that did not come
+  ///     through
+  record Unanswered(
+      ChatFailure failure, String reason, @Nullable Duration retryAfter, boolean worked)
+      implements ChatOutcome {
+    /// A failure for which nobody has worked, unless it is one of time.
+    public Unanswered(ChatFailure failure, String reason, @Nullable Duration retryAfter) {
+      this(failure, reason, retryAfter, failure == ChatFailure.TIMEOUT);
+    }
+
+    /// The same, when the model may have worked for it.
+    public Unanswered afterWork() {
+      return new Unanswered(failure, reason, retryAfter, true);
+    }
+  }
 
   /// Why a model stopped writing.
   enum Ending {

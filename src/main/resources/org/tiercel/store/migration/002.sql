@@ -10,7 +10,8 @@ create table prompt (
 -- Every reply of a model, or the failure to get one, as it came. request_key is the hash of all that
 -- decides the reply: server, model, prompt, post, temperature, seed and the number of the repeat.
 -- requests counts those sent for it; a request that got no answer stands with the next reply. tokens
--- and cost are null when the server or the table of prices does not say. words are what the model
+-- and cost are null when the server or the table of prices does not say. assumed is what those of the
+-- requests whose cost is not known can have cost at most, in US dollars. words are what the model
 -- wrote, failure says why they are of no use.
 create table model_answer (
   id integer primary key,
@@ -23,6 +24,7 @@ create table model_answer (
   cached_tokens integer,
   completion_tokens integer,
   cost real,
+  assumed real not null,
   format text not null,
   words text,
   failure text,

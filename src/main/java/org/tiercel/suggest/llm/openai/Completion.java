@@ -62,11 +62,19 @@ final class Completion {
     return choice._finishReason().asKnown().map(Choice.FinishReason::asString).orElse("");
   }
 
+  /// The tokens that the server counted; absent where it has not counted, or its count cannot be
+  /// meant.
   private static @Nullable TokenUsage usage(ChatCompletion answer) {
-    return answer._usage().asKnown().map(Completion::usage).orElse(null);
+    return answer
+        ._usage()
+        .asKnown()
+        .map(Completion::usage)
+        .filter(usage -> usage.prompt() > 0 && usage.cached() >= 0 && usage.completion() >= 0)
+        .orElse(null);
   }
 
   private static TokenUsage usage(CompletionUsage usage) {
+    long prompt = usage._promptTokens().asKnown().orElse(0L);
     long cached =
         usage
             ._promptTokensDetails()
@@ -74,8 +82,6 @@ final class Completion {
             .flatMap(details -> details._cachedTokens().asKnown())
             .orElse(0L);
     return new TokenUsage(
-        usage._promptTokens().asKnown().orElse(0L),
-        cached,
-        usage._completionTokens().asKnown().orElse(0L));
+        prompt, Math.min(cached, prompt), usage._completionTokens().asKnown().orElse(-1L));
   }
 }

@@ -32,7 +32,8 @@ record NetworkFailures(Endpoint endpoint) {
                   + " sent an answer of more than "
                   + CarefulExchange.LARGEST_ANSWER / (1 << 20)
                   + " MB, which was dropped; allow fewer tokens, or choose another model.",
-              null);
+              null,
+              true);
       case NotData other when !other.webPage() -> unreadable(reached);
       case NotData page ->
           of(
@@ -70,8 +71,11 @@ record NetworkFailures(Endpoint endpoint) {
                   + ".");
       default ->
           of(
-              ChatFailure.CONNECTION,
-              "The connection to " + host + " broke off before the answer was whole; try again.");
+                  ChatFailure.CONNECTION,
+                  "The connection to "
+                      + host
+                      + " broke off before the answer was whole; try again.")
+              .afterWork();
     };
   }
 
@@ -90,8 +94,9 @@ record NetworkFailures(Endpoint endpoint) {
   /// What an answer means that begins well and cannot be read to its end.
   Unanswered garbled() {
     return of(
-        ChatFailure.SERVER,
-        endpoint.baseUrl().host() + " sent an answer that cannot be read; try again.");
+            ChatFailure.SERVER,
+            endpoint.baseUrl().host() + " sent an answer that cannot be read; try again.")
+        .afterWork();
   }
 
   /// What a request that took too long means.

@@ -31,7 +31,7 @@ final class Asking implements Runnable {
   private final Sending sending;
   private final Backoff backoff;
   private final Question question;
-  private int requests;
+  private final Tally tally = new Tally();
   private int failures;
   private int useless;
   private int maxTokens;
@@ -70,11 +70,10 @@ final class Asking implements Runnable {
     Post post = project.posts().find(question.firstPost()).orElseThrow();
     String message = talk.questionnaire().message(post);
     while (true) {
-      Optional<Sending.Sent> sent = sending.send(request(message));
+      Optional<Sending.Sent> sent = sending.send(request(message), tally);
       if (sent.isEmpty()) {
         return unanswered();
       }
-      requests++;
       Arrival arrival =
           switch (sent.get().outcome()) {
             case Replied reply -> replied(sent.get(), reply, post);
@@ -85,7 +84,7 @@ final class Asking implements Runnable {
       }
       if (arrival != null) {
         sitting.arrivals.add(arrival);
-        requests = 0;
+        tally.clear();
       }
     }
   }
@@ -173,29 +172,33 @@ final class Asking implements Runnable {
               + failure.reason());
       return unanswered();
     }
-    if (failure.retryAfter() == null) {
-      if (rounds > 1) {
-        sitting.pace.hold(backoff.after(rounds));
-      } else {
-        // Others get through: only this one was too much.
-        sitting.waits.await(backoff.after(1), sitting.halt);
-      }
+    if (rounds > 1) {
+      // Nobody gets through, even if the server asks for less.
+      sitting.pace.hold(backoff.after(rounds));
+    } else if (failure.retryAfter() == null) {
+      // Others get through: only this one was too much.
+      sitting.waits.await(backoff.after(1), sitting.halt);
     }
     return null;
   }
 
   private Arrival unanswered() {
     return new Arrival.Unanswered(
-        requests == 0
+        tally.requests() == 0
             ? null
-            : ModelAnswer.unanswered(question.key(), sitting.waits.now(), requests));
+            : ModelAnswer.unanswered(question.key(), sitting.waits.now(), tally.requests())
+                .assuming(tally.assumed()));
   }
 
   private ModelAnswer answer(Sending.Sent sent, Replied reply, @Nullable Flaw flaw) {
-    return sending.answer(sent, reply, question.key(), requests, flaw);
+    return sending
+        .answer(sent, reply, question.key(), tally.requests(), flaw)
+        .assuming(tally.assumed());
   }
 
   private ModelAnswer kept(Sending.Sent sent, Unanswered failure) {
-    return sending.failure(sent, failure, question.key(), requests);
+    return sending
+        .failure(sent, failure, question.key(), tally.requests())
+        .assuming(tally.assumed());
   }
 }

@@ -77,7 +77,7 @@ public final class ModelRun {
     Optional<Run> existing = ground.existing(plan);
     List<Question> open = agenda.open(posts, existing, progress);
     Run run = existing.orElseGet(() -> ground.begin(plan));
-    double spent = project.modelOutcomes().totals(run, plan.repeats()).knownCost();
+    double spent = project.modelOutcomes().totals(run, plan.repeats()).counted();
     Formats formats = new Formats(ground.formatBefore(plan));
     Sitting sitting = new Sitting(plan, waits, formats, pricing.price(), spent);
     RunBook book = ground.book(plan, talk.questionnaire(), run);

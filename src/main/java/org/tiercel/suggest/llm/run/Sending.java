@@ -40,8 +40,9 @@ final class Sending {
 
   /// Sends a request in the format of the hour.
   ///
+  /// @param tally is told of it
   /// @return nothing if the run is to stop
-  Optional<Sent> send(ChatRequest request) throws InterruptedException {
+  Optional<Sent> send(ChatRequest request, Tally tally) throws InterruptedException {
     control.pass(sitting.halt);
     AnswerFormat format = sitting.formats.current();
     ChatRequest formed = Formats.in(format, request);
@@ -56,7 +57,7 @@ final class Sending {
         sitting.budgetUsedUp();
         return Optional.empty();
       }
-      Sent sent = ask(formed, most);
+      Sent sent = ask(formed, most, tally);
       left = true;
       return Optional.of(leave(ticket, sent));
     } finally {
@@ -66,7 +67,7 @@ final class Sending {
     }
   }
 
-  private Sent ask(ChatRequest formed, double most) {
+  private Sent ask(ChatRequest formed, double most, Tally tally) {
     // Should asking be broken off, the server may have worked and charged for it.
     double cost = most;
     try {
@@ -76,9 +77,12 @@ final class Sending {
       }
       Instant start = sitting.waits.now();
       sitting.requests.incrementAndGet();
+      tally.sent(most);
       ChatOutcome outcome = model.ask(formed);
       Instant end = sitting.waits.now();
-      cost = cost(outcome, most);
+      Optional<Double> known = known(outcome);
+      cost = known.orElse(most);
+      tally.settled(known.isPresent() ? 0 : most);
       return new Sent(formed.format(), outcome, end, Duration.between(start, end), 0);
     } finally {
       sitting.budget.settle(most, cost);
@@ -99,12 +103,12 @@ final class Sending {
     return sent;
   }
 
-  /// What is counted against the budget: the worst case where the server does not say, and where it
-  /// may have worked for nothing.
-  private double cost(ChatOutcome outcome, double most) {
+  /// What a request has cost; absent where the server does not say, or may have worked in vain. The
+  /// worst case then counts against the budget.
+  private Optional<Double> known(ChatOutcome outcome) {
     return switch (outcome) {
-      case Replied reply -> keeping.cost().of(reply.usage()).orElse(most);
-      case Unanswered failure -> failure.failure() == ChatFailure.TIMEOUT ? most : 0;
+      case Replied reply -> keeping.cost().of(reply.usage());
+      case Unanswered failure -> failure.worked() ? Optional.empty() : Optional.of(0.);
     };
   }
 
