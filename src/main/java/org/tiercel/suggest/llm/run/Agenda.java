@@ -1,6 +1,7 @@
 package org.tiercel.suggest.llm.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import org.tiercel.domain.Post;
 import org.tiercel.domain.Run;
 import org.tiercel.store.ProjectFile;
@@ -79,7 +79,8 @@ final class Agenda {
     String frame = frame();
     for (int from = 0; from < posts.length; from += CHUNK) {
       progress.stopIfCancelled();
-      List<Long> ids = LongStream.of(posts).skip(from).limit(CHUNK).boxed().toList();
+      int to = Math.min(from + CHUNK, posts.length);
+      List<Long> ids = Arrays.stream(posts, from, to).boxed().toList();
       for (Post post : project.posts().byIds(ids)) {
         String message = questionnaire.message(post);
         groups

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,6 +72,9 @@ final class Dispatch {
     } catch (InterruptedException e) {
       // Writing has failed: there is nobody left to ask for.
       Thread.currentThread().interrupt();
+    } catch (RejectedExecutionException e) {
+      // The same; the question that was not begun is no longer open.
+      open.decrementAndGet();
     } finally {
       open.decrementAndGet();
     }
