@@ -47,6 +47,19 @@ class BrokenServerTest {
   }
 
   @Test
+  void a_server_that_stays_busy_is_given_time_even_if_it_asks_for_none() {
+    try (AskedProject project = AskedProject.of(folder, 20)) {
+      ScriptedModel model =
+          new ScriptedModel(
+              (request, time) -> new Unanswered(ChatFailure.BUSY, "Busy.", Duration.ofMillis(1)));
+      ModelRunReport report = project.run(AskedProject.PLAN, model);
+
+      assertThat(report.stopped().orElseThrow()).contains("localhost stays busy");
+      assertThat(project.waits().sum()).isGreaterThan(Duration.ofMinutes(1));
+    }
+  }
+
+  @Test
   void a_post_that_alone_does_not_get_through_fails_with_its_reason() {
     try (AskedProject project = AskedProject.of(folder, 60)) {
       ScriptedModel model =
