@@ -51,10 +51,10 @@ record BatchArrivals(BatchSitting sitting, AskedBatch batch) {
 
   private Arrival replied(Keeping.Asked asked, @Nullable Question question, Replied reply) {
     return switch (reply.ending()) {
-      case REFUSED -> givenUp(question, keeping().reply(asked, reply, Flaw.REFUSED));
+      case REFUSED -> givenUp(question, kept(asked, question, reply, Flaw.REFUSED));
       case LENGTH -> {
         Flaw flaw = Flaw.tooLong(sitting.plan().sampling().maxTokens());
-        yield givenUp(question, keeping().reply(asked, reply, flaw));
+        yield givenUp(question, kept(asked, question, reply, flaw));
       }
       case COMPLETE -> complete(asked, question, reply);
     };
@@ -62,13 +62,22 @@ record BatchArrivals(BatchSitting sitting, AskedBatch batch) {
 
   private Arrival complete(Keeping.Asked asked, @Nullable Question question, Replied reply) {
     if (question == null) {
-      return new Arrival.Useless(keeping().reply(asked, reply, null));
+      return new Arrival.Useless(kept(asked, question, reply, null));
     }
     Post post = sitting.project().posts().find(question.firstPost()).orElseThrow();
     Reading reading = sitting.wording().questionnaire().read(reply.text(), post);
     return reading.suggestions() instanceof Failed(String reason)
-        ? givenUp(question, keeping().reply(asked, reply, Flaw.unreadable(reason)))
-        : new Arrival.Answered(question, keeping().reply(asked, reply, null), post, reading);
+        ? givenUp(question, kept(asked, question, reply, Flaw.unreadable(reason)))
+        : new Arrival.Answered(question, kept(asked, question, reply, null), post, reading);
+  }
+
+  /// A reply as it is kept. Where the server has not counted its tokens, the worst case counts.
+  private ModelAnswer kept(
+      Keeping.Asked asked, @Nullable Question question, Replied reply, @Nullable Flaw flaw) {
+    ModelAnswer answer = keeping().reply(asked, reply, flaw);
+    return answer.cost() != null || question == null
+        ? answer
+        : answer.assuming(sitting.cost().atMost(sitting.wording().of(question)));
   }
 
   private static Arrival givenUp(@Nullable Question question, ModelAnswer failure) {

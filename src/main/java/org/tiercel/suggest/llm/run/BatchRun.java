@@ -182,7 +182,7 @@ public final class BatchRun {
   private Optional<String> refusal(
       BatchSitting sitting, List<AskedBatch> underWay, List<Question> questions) {
     double spent =
-        project.modelOutcomes().totals(sitting.run(), sitting.plan().repeats()).knownCost();
+        project.modelOutcomes().totals(sitting.run(), sitting.plan().repeats()).counted();
     return new BatchBudget(sitting.plan().budget(), spent)
         .refusal(questions, underWay, sitting.wording(), sitting.cost());
   }

@@ -47,7 +47,7 @@ record BatchTelling(BatchSitting sitting, long posts, RunControl control, Progre
                 .project()
                 .modelOutcomes()
                 .totals(sitting.run(), sitting.plan().repeats())
-                .knownCost());
+                .counted());
   }
 
   private String sentence(BatchStatus batch, Duration pause) {
