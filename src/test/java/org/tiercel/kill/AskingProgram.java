@@ -1,12 +1,7 @@
 package org.tiercel.kill;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,12 +11,11 @@ import org.tiercel.domain.Span;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.suggest.PostSuggestions.Answered;
 import org.tiercel.suggest.Proposal;
-import org.tiercel.suggest.llm.ChatFailure;
-import org.tiercel.suggest.llm.ChatModel;
-import org.tiercel.suggest.llm.ChatOutcome;
-import org.tiercel.suggest.llm.ChatRequest;
 import org.tiercel.suggest.llm.Reading;
 import org.tiercel.suggest.llm.cost.PriceFile;
+import org.tiercel.suggest.llm.openai.OpenAiChat;
+import org.tiercel.suggest.llm.profile.BaseUrl;
+import org.tiercel.suggest.llm.profile.Endpoint;
 import org.tiercel.suggest.llm.prompt.Prompt;
 import org.tiercel.suggest.llm.run.Conversation;
 import org.tiercel.suggest.llm.run.Manner;
@@ -37,8 +31,8 @@ import org.tiercel.suggest.llm.run.Server;
 import org.tiercel.suggest.llm.run.Waits;
 import org.tiercel.task.Progress;
 
-/// Asks a model that stands behind a socket about every post, and says how many are kept:
-/// `AskingProgram PROJECT PORT`.
+/// Asks a model behind HTTP about every post, and says how many are kept:
+/// `AskingProgram PROJECT BASE_URL`.
 public final class AskingProgram {
   /// How many requests it has under way at once.
   static final int CONCURRENCY = 8;
@@ -48,7 +42,11 @@ public final class AskingProgram {
   /// Runs it.
   public static void main(String[] args) {
     System.out.println("opening");
-    try (ProjectFile project = ProjectFile.open(Path.of(args[0]))) {
+    BaseUrl url = BaseUrl.of(args[1]);
+    try (ProjectFile project = ProjectFile.open(Path.of(args[0]));
+        OpenAiChat chat =
+            new OpenAiChat(
+                new Endpoint(url, null, "", Map.of(), Duration.ofSeconds(60)), Map.of())) {
       ModelRun runs =
           new ModelRun(
               project,
@@ -59,7 +57,7 @@ public final class AskingProgram {
       System.out.println("asking");
       runs.run(
           plan(),
-          new Conversation(new SocketModel(Integer.parseInt(args[1])), new PostNumbers()),
+          new Conversation(chat, new PostNumbers()),
           new RunControl(AskingProgram::say),
           Progress.none());
       System.out.println("finished");
@@ -82,28 +80,6 @@ public final class AskingProgram {
 
   private static void say(RunStanding standing) {
     System.out.println("kept " + standing.answered());
-  }
-
-  /// Sends the message as a line and reads a line.
-  private record SocketModel(int port) implements ChatModel {
-    @Override
-    public ChatOutcome ask(ChatRequest request) {
-      try (Socket socket = new Socket("localhost", port);
-          PrintWriter out =
-              new PrintWriter(socket.getOutputStream(), true, StandardCharsets.UTF_8);
-          BufferedReader in =
-              new BufferedReader(
-                  new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))) {
-        out.println(request.user());
-        return new ChatOutcome.Replied(
-            String.valueOf(in.readLine()), ChatOutcome.Ending.COMPLETE, null);
-      } catch (IOException e) {
-        return new ChatOutcome.Unanswered(ChatFailure.CONNECTION, "It broke.", null);
-      }
-    }
-
-    @Override
-    public void close() {}
   }
 
   private static final class PostNumbers implements Questionnaire {

@@ -12,12 +12,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Run;
 import org.tiercel.store.ProjectFile;
+import org.tiercel.suggest.llm.openai.ChatServer;
 
-/// A run of a language model is killed again and again in one project. Whatever the moment, the
-/// project opens, is sound, and the next process goes on with the run: in the end, the server has
-/// seen one request a post, and at most as many more for each kill as were under way.
+/// A run of a language model is killed again and again in one project: it runs in a process of its
+/// own, through the real client, and asks a server in this one, which counts. Whatever the moment,
+/// the project opens, is sound, and the next process goes on with the run: in the end, the server
+/// has seen one request a post, and at most as many more for each kill as may be under way.
 class KilledAskingTest {
-  /// Few, so that the suite stays quick; `-Dtiercel.kills=20` for more.
+  /// Few, so that the suite stays quick; for more:
+  /// `mvn test -Dtest=KilledAskingTest -Dtiercel.kills=20`.
   private static final int KILLS = Integer.getInteger("tiercel.kills", 5);
 
   private static final int POSTS_A_KILL = 120;
@@ -33,29 +36,32 @@ class KilledAskingTest {
     int posts = KILLS * POSTS_A_KILL;
     Path place = KillStudy.create(folder, posts);
     int kills = 0;
-    try (CountingServer server = new CountingServer()) {
+    try (ChatServer server = new ChatServer(question -> ChatServer.Answer.saying("self"))) {
+      server.forgetful();
       for (int kill = 1; kill <= KILLS; kill++) {
         int line = random.nextInt(LINES);
-        List<String> said = killAt(line, place, server.port());
+        List<String> said = killAt(line, place, server.baseUrl().toString());
         kills += said.contains("closed") ? 0 : 1;
         checkSound(place, said, "seed %d, kill %d at line %d".formatted(seed, kill, line));
       }
-      try (KilledProcess program = start(place, server.port())) {
+      try (KilledProcess program = start(place, server.baseUrl().toString())) {
         assertThat(program.awaitLine("closed")).isTrue();
       }
       assertThat(server.requests())
-          .as("seed %d, %d connections broken", seed, server.broken())
+          .as("seed %d, %d kills", seed, kills)
           .isBetween(posts, posts + kills * AskingProgram.CONCURRENCY);
+      System.out.printf(
+          "KilledAskingTest: %d posts, %d kills, %d requests%n", posts, kills, server.requests());
     }
     checkWhole(place, posts);
   }
 
-  private static KilledProcess start(Path project, int port) {
-    return KilledProcess.start(AskingProgram.class, project.toString(), String.valueOf(port));
+  private static KilledProcess start(Path project, String url) {
+    return KilledProcess.start(AskingProgram.class, project.toString(), url);
   }
 
-  private static List<String> killAt(int line, Path project, int port) {
-    try (KilledProcess program = start(project, port)) {
+  private static List<String> killAt(int line, Path project, String url) {
+    try (KilledProcess program = start(project, url)) {
       boolean running = true;
       for (int i = 0; i <= line && running; i++) {
         running = program.nextLine().isPresent();
