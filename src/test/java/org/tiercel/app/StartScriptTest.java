@@ -88,6 +88,29 @@ class StartScriptTest {
   }
 
   @Test
+  void waiting_for_a_model_needs_no_well_compiled_program() throws Exception {
+    Map<String, String> environment = Map.of("TIERCEL_JAVA", java("new", "999"));
+    String quickly = "-XX:TieredStopAtLevel=1";
+
+    assertThat(run(environment, "suggest", "a.tiercel", "--with", "llm").lines()).contains(quickly);
+    assertThat(run(environment, "suggest", "a.tiercel", "--with=llm").lines()).contains(quickly);
+    assertThat(run(environment, "--version").lines()).contains(quickly);
+    assertThat(run(environment, "suggest", "a.tiercel", "--with", "rules").lines())
+        .doesNotContain(quickly);
+    assertThat(run(environment).lines()).doesNotContain(quickly);
+  }
+
+  @Test
+  void the_program_itself_comes_first_on_the_class_path() throws Exception {
+    Path program =
+        Files.createFile(
+            Files.createDirectories(layout.resolve("lib")).resolve("tiercel-1.2.3.jar"));
+
+    assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999"))).lines())
+        .contains(program.toRealPath() + ":" + program.getParent().toRealPath() + "/*");
+  }
+
+  @Test
   void without_a_java_one_sentence_says_what_to_install() throws Exception {
     Run run = run(Map.of("JAVA_HOME", java("old", "24.0.2")));
 
