@@ -3,4 +3,4 @@
 # post read to the last suggestion saved. Takes a few minutes, most of them to make the corpus.
 set -eu
 cd "$(dirname "$0")/../.."
-exec mvn -q -Pbench -Dbench=org.tiercel.bench.RuleRunBench
+exec mvn -q -Pbench -Dbench=RuleRunBench

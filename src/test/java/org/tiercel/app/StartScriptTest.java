@@ -102,12 +102,11 @@ class StartScriptTest {
 
   @Test
   void the_program_itself_comes_first_on_the_class_path() throws Exception {
-    Path program =
-        Files.createFile(
-            Files.createDirectories(layout.resolve("lib")).resolve("tiercel-1.2.3.jar"));
+    Path lib = Files.createDirectories(layout.resolve("lib")).toRealPath();
+    Path program = Files.createFile(lib.resolve("tiercel-1.2.3.jar"));
 
     assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999"))).lines())
-        .contains(program.toRealPath() + ":" + program.getParent().toRealPath() + "/*");
+        .contains(program + ":" + lib + "/*");
   }
 
   @Test
