@@ -63,6 +63,16 @@ public final class Budget {
     }
   }
 
+  /// What was spent so far, and what is set aside for requests under way.
+  public double committed() {
+    lock.lock();
+    try {
+      return spent + reserved;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /// What was spent so far.
   public double spent() {
     lock.lock();

@@ -77,9 +77,10 @@ public final class ModelRun {
     Optional<Run> existing = ground.existing(plan);
     List<Question> open = agenda.open(posts, existing, progress);
     Run run = existing.orElseGet(() -> ground.begin(plan));
-    double spent = project.modelOutcomes().totals(run, plan.repeats()).counted();
+    double counted = project.modelOutcomes().totals(run, plan.repeats()).counted();
     Formats formats = new Formats(ground.formatBefore(plan));
-    Sitting sitting = new Sitting(plan, waits, formats, pricing.price(), spent);
+    Sitting sitting =
+        new Sitting(plan, waits, formats, pricing.price(), counted, setAside(plan, run));
     RunBook book = ground.book(plan, talk.questionnaire(), run);
     if (!open.isEmpty()) {
       Telling telling = new Telling(run, posts.length, talk.model(), book, control, progress);
@@ -91,6 +92,12 @@ public final class ModelRun {
     }
     List<String> remarks = Telling.remarks(sitting, talk.model());
     return ground.report(plan, run, posts.length, book, sitting.halt, remarks);
+  }
+
+  private Optional<SetAside> setAside(RunPlan plan, Run run) {
+    return plan.budget().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SetAside(project.settings(), run, plan.server().concurrency()));
   }
 
   private void ask(
@@ -112,6 +119,7 @@ public final class ModelRun {
   }
 
   private void end(Sitting sitting, Run run, RunBook book) {
+    sitting.setAside.ifPresent(SetAside::told);
     switch (sitting.halt.why().orElse(null)) {
       case null -> {
         book.writeSuspects();

@@ -57,6 +57,7 @@ final class Sending {
         sitting.budgetUsedUp();
         return Optional.empty();
       }
+      sitting.setAside.ifPresent(kept -> kept.cover(sitting.budget.committed(), most));
       Sent sent = ask(formed, most, tally);
       left = true;
       return Optional.of(leave(ticket, sent));

@@ -27,6 +27,7 @@ final class Sitting {
   final Formats formats;
   final Budget budget;
   final Optional<Price> price;
+  final Optional<SetAside> setAside;
   final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>();
   final AtomicLong requests = new AtomicLong();
   final AtomicLong errors = new AtomicLong();
@@ -37,14 +38,23 @@ final class Sitting {
 
   /// @param formats which answer formats the server knows
   /// @param price of the model, if known
-  /// @param spent US dollars that the run has cost so far
-  Sitting(RunPlan plan, Waits waits, Formats formats, Optional<Price> price, double spent) {
+  /// @param counted US dollars that what the project holds of the run has cost
+  /// @param setAside keeps what may be spent; absent without a budget
+  Sitting(
+      RunPlan plan,
+      Waits waits,
+      Formats formats,
+      Optional<Price> price,
+      double counted,
+      Optional<SetAside> setAside) {
     this.plan = plan;
     this.waits = waits;
     this.formats = formats;
     this.price = price;
     this.pace = new Pace(plan.server().concurrency(), waits);
-    this.budget = new Budget(plan.budget(), spent);
+    this.setAside = setAside;
+    this.budget =
+        new Budget(plan.budget(), setAside.map(kept -> kept.before(counted)).orElse(counted));
     this.began = waits.now();
     halt.wakes(pace::wake);
   }
