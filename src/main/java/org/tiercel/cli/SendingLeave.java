@@ -53,7 +53,7 @@ record SendingLeave(ProjectFile project, InstantSource clock) {
     return "%s would be sent to %s, which is not this computer: their text, with names, links,"
             .formatted(Count.of(posts, "post"), host)
         + " e-mail addresses and telephone numbers masked, the title of their thread and the text"
-        + " they reply to, and in the headers the versions of your operating system and Java; add"
+        + " they reply to, and nothing that tells of this computer but its address; add"
         + " --consent %s to allow it for this project.".formatted(host);
   }
 }

@@ -76,7 +76,7 @@ class ModelRefusalsTest {
           .singleElement()
           .asString()
           .startsWith("3 posts would be sent to models.example, which is not this computer")
-          .contains("masked", "operating system and Java", "--consent models.example");
+          .contains("masked", "nothing that tells of this computer", "--consent models.example");
       CommandLineRun wrong = elsewhere(study, "--consent", "other.example");
       assertThat(wrong.exitCode()).isEqualTo(1);
       assertThat(wrong.err()).singleElement().asString().contains("--consent names other.example");
