@@ -274,7 +274,7 @@ class SuggestFlowTest {
     assertThat(onFxThread(this::words))
         .contains("418 posts of this project")
         .contains("masked")
-        .contains("your system and Java version");
+        .contains("tells of this computer but its address");
     robot.type(KeyCode.ESCAPE);
 
     until(() -> !says("Send posts to llm.example.org?"));
