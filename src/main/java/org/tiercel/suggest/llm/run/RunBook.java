@@ -1,5 +1,6 @@
 package org.tiercel.suggest.llm.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +74,8 @@ final class RunBook {
   /// Keeps the posts that were given up last, the server not being to blame after all.
   void writeSuspects() {
     Block block = new Block();
-    clearSuspects(block);
+    suspects.forEach(suspect -> giveUp(suspect, block));
+    suspects.clear();
     save(block);
   }
 
@@ -88,11 +90,11 @@ final class RunBook {
   private void add(Arrival arrival, Block block) {
     switch (arrival) {
       case Arrival.Useless(ModelAnswer answer) -> {
-        clearSuspects(block);
+        clearSuspects(answer, block);
         block.entries.add(new Entry(answer, 0, List.of()));
       }
       case Arrival.Answered(Question question, ModelAnswer answer, Post post, Reading reading) -> {
-        clearSuspects(block);
+        clearSuspects(answer, block);
         List<ModelOutcome> outcomes = outcomes(question, answer.words(), post, reading, block);
         block.entries.add(new Entry(answer, 0, outcomes));
       }
@@ -108,7 +110,7 @@ final class RunBook {
         if (givenUp.suspect()) {
           suspects.add(givenUp);
         } else {
-          clearSuspects(block);
+          clearSuspects(givenUp.failure(), block);
           giveUp(givenUp, block);
         }
       }
@@ -121,9 +123,18 @@ final class RunBook {
     }
   }
 
-  private void clearSuspects(Block block) {
-    suspects.forEach(suspect -> giveUp(suspect, block));
-    suspects.clear();
+  /// Keeps the posts that were given up before the request for a reply was sent: the server lived
+  /// on. A reply to an older request says nothing of that, however late it is written.
+  private void clearSuspects(ModelAnswer reply, Block block) {
+    Instant sent = reply.at().minusMillis(reply.millis());
+    suspects.removeIf(
+        suspect -> {
+          boolean before = !suspect.failure().at().isAfter(sent);
+          if (before) {
+            giveUp(suspect, block);
+          }
+          return before;
+        });
   }
 
   private void giveUp(Arrival.GivenUp givenUp, Block block) {
