@@ -98,8 +98,9 @@ final class TiersPane extends BorderPane implements PaneActs {
 
   /// The tier that the keys answer is in sight, however many excerpts stand above it.
   private void revealTierAtHand() {
-    scroll.applyCss();
-    scroll.layout();
+    // The definitions below may have become higher or lower, and with them the view of the tiers.
+    applyCss();
+    layout();
     column.getChildren().stream()
         .filter(TierBox.class::isInstance)
         .filter(tier -> tier.getPseudoClassStates().contains(TierBox.FOCUSED_TIER))
