@@ -3,6 +3,10 @@ package org.tiercel.store;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
@@ -23,6 +27,8 @@ public final class Batches {
             Instant.ofEpochMilli(rs.getLong("created_at")),
             closedAt == null ? null : Instant.ofEpochMilli(closedAt));
       };
+
+  private static final int FROZEN_AT_ONCE = 1_000;
 
   private final Connections connections;
   private final Symbols symbols;
@@ -53,6 +59,104 @@ public final class Batches {
                 .list());
   }
 
+  /// The batch of this name.
+  public Optional<Batch> find(String name) {
+    return all().stream().filter(batch -> batch.name().equals(name)).findFirst();
+  }
+
+  /// The open batches in which a coder has posts, oldest first.
+  ///
+  /// @param round in which the posts are to be done
+  public List<DueBatch> due(long coderId, int round) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select b.id, b.name, b.others_hidden, b.withheld_share, b.seed, b.created_at,
+                      b.closed_at, count(*) as assigned, count(n.id) as done
+                    from batch b
+                    cross join assignment a on a.batch_id = b.id and a.coder_id = :coder
+                    left join annotation n indexed by annotation_done on n.coder_id = a.coder_id
+                      and n.round = :round and n.post_id = a.post_id and n.run_id is null
+                      and n.done = 1
+                    where b.closed_at is null
+                    group by b.id
+                    order by b.id
+                    """)
+                .bind("coder", coderId)
+                .bind("round", round)
+                .map(
+                    (rs, ctx) ->
+                        new DueBatch(BATCH.map(rs, ctx), rs.getInt("assigned"), rs.getInt("done")))
+                .list());
+  }
+
+  /// Ids of the posts of a batch that a coder was assigned, in the order in which they are to be
+  /// coded.
+  public long[] postsOf(long batchId, long coderId) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select p.post_id
+                    from batch_post p
+                    join assignment a on a.batch_id = p.batch_id and a.post_id = p.post_id
+                    where p.batch_id = :batch and a.coder_id = :coder
+                    order by p.position
+                    """)
+                .bind("batch", batchId)
+                .bind("coder", coderId)
+                .map((rs, ctx) -> rs.getLong(1))
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray());
+  }
+
+  /// Who was assigned posts of a batch and how far they are, by name. Of a closed batch, the posts
+  /// in its reading are the ones that are done.
+  public List<AssignedCoder> coders(long batchId, int round) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select k.id, k.name, k.kind, count(*) as assigned,
+                      case when b.closed_at is null then count(n.id) else count(r.post_id) end
+                        as done
+                    from batch b
+                    cross join assignment a on a.batch_id = b.id
+                    join coder k on k.id = a.coder_id
+                    left join annotation n indexed by annotation_done on b.closed_at is null
+                      and n.coder_id = a.coder_id and n.round = :round and n.post_id = a.post_id
+                      and n.run_id is null and n.done = 1
+                    left join reading r on r.batch_id = b.id and r.coder_id = a.coder_id
+                      and r.post_id = a.post_id and r.round = :round
+                    where b.id = :batch
+                    group by k.id
+                    order by k.name
+                    """)
+                .bind("batch", batchId)
+                .bind("round", round)
+                .map(
+                    (rs, ctx) ->
+                        new AssignedCoder(
+                            Coders.CODER.map(rs, ctx), rs.getInt("assigned"), rs.getInt("done")))
+                .list());
+  }
+
+  /// How the posts of a batch were drawn, as JSON.
+  public String sampling(long batchId) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery("select sampling from batch where id = :batch")
+                .bind("batch", batchId)
+                .mapTo(String.class)
+                .one());
+  }
+
   /// Makes a batch and assigns every post of it to every coder.
   ///
   /// @param batch its id is ignored
@@ -60,28 +164,29 @@ public final class Batches {
   /// @param coders ids of the coders
   /// @return the batch with its id
   public Batch create(Batch batch, List<Member> posts, List<Long> coders) {
+    BitSet all = new BitSet();
+    posts.forEach(post -> all.set(Math.toIntExact(post.postId())));
+    Map<Long, BitSet> assigned = coders.stream().collect(Collectors.toMap(id -> id, id -> all));
+    return create(batch, "{}", posts, assigned);
+  }
+
+  /// Makes a batch.
+  ///
+  /// @param batch its id is ignored
+  /// @param sampling how its posts were drawn, as JSON
+  /// @param posts in the order in which they are to be coded
+  /// @param assigned which of them each coder is to code, by id of the coder
+  /// @return the batch with its id
+  public Batch create(
+      Batch batch, String sampling, List<Member> posts, Map<Long, BitSet> assigned) {
     return connections.write(
         handle -> {
-          long id = insert(handle, batch);
-          for (int position = 0; position < posts.size(); position++) {
-            Member post = posts.get(position);
-            handle.execute(
-                "insert into batch_post (batch_id, post_id, position, withheld) values (?, ?, ?,"
-                    + " ?)",
-                id,
-                post.postId(),
-                position,
-                post.withheld());
-          }
-          for (long coder : coders) {
-            handle.execute(
-                """
-                insert into assignment (batch_id, coder_id, post_id)
-                select batch_id, ?, post_id from batch_post where batch_id = ?
-                """,
-                coder,
-                id);
-          }
+          long id = insert(handle, batch, sampling);
+          LongStream ids = posts.stream().mapToLong(Member::postId);
+          LongStream withheld = posts.stream().filter(Member::withheld).mapToLong(Member::postId);
+          insertPosts(handle, id, json(ids), json(withheld));
+          assigned.forEach(
+              (coder, own) -> assign(handle, id, coder, json(own.stream().asLongStream())));
           return new Batch(
               id,
               batch.name(),
@@ -93,18 +198,54 @@ public final class Batches {
         });
   }
 
-  private static long insert(Handle handle, Batch batch) {
+  private static void insertPosts(Handle handle, long batchId, String posts, String withheld) {
+    handle.execute(
+        """
+        insert into batch_post (batch_id, post_id, position)
+        select ?, value, key from json_each(?)
+        """,
+        batchId,
+        posts);
+    handle.execute(
+        """
+        update batch_post
+        set withheld = 1
+        where batch_id = ? and post_id in (select value from json_each(?))
+        """,
+        batchId,
+        withheld);
+  }
+
+  private static void assign(Handle handle, long batchId, long coderId, String posts) {
+    handle.execute(
+        """
+        insert into assignment (batch_id, coder_id, post_id)
+        select p.batch_id, ?, p.post_id
+        from json_each(?) own
+        cross join batch_post p on p.batch_id = ? and p.post_id = own.value
+        """,
+        coderId,
+        posts,
+        batchId);
+  }
+
+  private static String json(LongStream ids) {
+    return ids.mapToObj(Long::toString).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  private static long insert(Handle handle, Batch batch, String sampling) {
     return handle
         .createQuery(
             """
-            insert into batch (name, others_hidden, withheld_share, seed, created_at)
-            values (:name, :hidden, :share, :seed, :createdAt)
+            insert into batch (name, others_hidden, withheld_share, seed, sampling, created_at)
+            values (:name, :hidden, :share, :seed, :sampling, :createdAt)
             returning id
             """)
         .bind("name", batch.name())
         .bind("hidden", batch.othersHidden())
         .bind("share", batch.withheldShare())
         .bind("seed", batch.seed())
+        .bind("sampling", sampling)
         .bind("createdAt", batch.createdAt().toEpochMilli())
         .mapTo(Long.class)
         .one();
@@ -135,25 +276,31 @@ public final class Batches {
                 """
                 select n.id
                 from assignment a
-                join annotation n on n.coder_id = a.coder_id and n.post_id = a.post_id
-                  and n.run_id is null and n.done = 1
+                cross join annotation n indexed by annotation_of_post on n.post_id = a.post_id
+                  and n.coder_id = a.coder_id and n.run_id is null and n.done = 1
                 where a.batch_id = :batch
                 """)
             .bind("batch", batchId)
             .mapTo(Long.class)
             .list();
-    for (Annotation frozen : AnnotationLoader.load(handle, symbols, annotations)) {
-      handle.execute(
-          """
-          insert into reading (batch_id, coder_id, post_id, round, content)
-          values (?, ?, ?, ?, ?)
-          """,
-          batchId,
-          frozen.key().coderId(),
-          frozen.key().postId(),
-          frozen.key().round(),
-          ChangeJson.writeAnnotation(frozen));
+    for (int from = 0; from < annotations.size(); from += FROZEN_AT_ONCE) {
+      List<Long> some =
+          annotations.subList(from, Math.min(annotations.size(), from + FROZEN_AT_ONCE));
+      AnnotationLoader.load(handle, symbols, some).forEach(said -> freeze(handle, batchId, said));
     }
+  }
+
+  private static void freeze(Handle handle, long batchId, Annotation said) {
+    handle.execute(
+        """
+        insert into reading (batch_id, coder_id, post_id, round, content)
+        values (?, ?, ?, ?, ?)
+        """,
+        batchId,
+        said.key().coderId(),
+        said.key().postId(),
+        said.key().round(),
+        ChangeJson.writeAnnotation(said));
   }
 
   /// The frozen annotations of a coder, in order of posts; none while the batch is open.
@@ -192,6 +339,29 @@ public final class Batches {
                 .bind("coder", coderId)
                 .mapTo(Boolean.class)
                 .one());
+  }
+
+  /// The posts of a batch in the order in which they are to be coded.
+  public List<Member> members(long batchId) {
+    return connections.read(
+        handle ->
+            handle
+                .createQuery(
+                    """
+                    select post_id, withheld
+                    from batch_post
+                    where batch_id = :batch
+                    order by position
+                    """)
+                .bind("batch", batchId)
+                .map((rs, ctx) -> new Member(rs.getLong(1), rs.getBoolean(2)))
+                .list());
+  }
+
+  /// Ids of the posts that are in any batch, open or closed.
+  public BitSet batchedPosts() {
+    return connections.read(
+        handle -> ids(handle.createQuery("select distinct post_id from batch_post")));
   }
 
   /// Ids of the posts of a batch.

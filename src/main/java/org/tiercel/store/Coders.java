@@ -10,7 +10,7 @@ import org.tiercel.domain.TiercelException;
 
 /// The people, machines and the consensus that give codes in a project.
 public final class Coders {
-  private static final RowMapper<Coder> CODER =
+  static final RowMapper<Coder> CODER =
       (rs, ctx) ->
           new Coder(
               rs.getLong("id"),
