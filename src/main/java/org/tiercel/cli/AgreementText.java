@@ -40,7 +40,7 @@ final class AgreementText {
         lines.add("Every code by itself, worst first:");
         lines.addAll(codes(tier));
       }
-      lines.addAll(tier.notes());
+      tier.notes().forEach(note -> lines.add(note.text()));
     }
     return lines;
   }

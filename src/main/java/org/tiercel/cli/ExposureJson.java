@@ -9,6 +9,7 @@ import org.tiercel.agreement.exposure.CodeUse;
 import org.tiercel.agreement.exposure.ExposureEffect;
 import org.tiercel.agreement.exposure.ExposureReport;
 import org.tiercel.agreement.exposure.GroupAgreement;
+import org.tiercel.agreement.project.Note;
 
 /// Whether suggestions led the coders, as JSON: one object a person, machine and code, and one a
 /// pair of coders, tier, measure and group of posts.
@@ -21,7 +22,7 @@ final class ExposureJson {
     report.uses().forEach(use -> add(uses.addObject(), use));
     addAll(document.putArray("effect"), report.effects());
     addAll(document.putArray("withMachine"), report.withMachine());
-    report.notes().forEach(document.putArray("notes")::add);
+    report.notes().stream().map(Note::text).forEach(document.putArray("notes")::add);
     return document;
   }
 

@@ -54,7 +54,7 @@ final class ExposureText {
     lines.add("");
     title("Agreement with the machine where the person saw its suggestions and where not", lines);
     lines.addAll(effects(report.withMachine()));
-    lines.addAll(report.notes());
+    report.notes().forEach(note -> lines.add(note.text()));
     return lines;
   }
 

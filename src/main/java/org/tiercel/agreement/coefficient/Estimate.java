@@ -48,11 +48,8 @@ public record Estimate(
     return uncertainty.undefinedSamples();
   }
 
-  /// Why there is no value, in words, if there is none.
+  /// Why there is no value, in English, if there is none.
   public Optional<String> undefined() {
-    return switch (result) {
-      case Value.Defined _ -> Optional.empty();
-      case Value.Undefined(Reason reason) -> Optional.of(reason.text());
-    };
+    return result.whyNone().map(Reason::text);
   }
 }

@@ -28,8 +28,8 @@ public record Interval(double lower, double upper, Method method) {
     }
 
     /// The name for people.
-    public String label() {
-      return Texts.get("interval." + key());
+    public String label(Locale language) {
+      return Texts.get("interval." + key(), language);
     }
   }
 }

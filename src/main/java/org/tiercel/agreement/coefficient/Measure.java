@@ -1,6 +1,7 @@
 package org.tiercel.agreement.coefficient;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What can be said about the agreement of coders. Each has a key for files, a name and a short
@@ -44,14 +45,19 @@ public enum Measure {
     return key;
   }
 
-  /// The name for people.
+  /// The name for people, in English.
   public String label() {
-    return Texts.get(key + ".name");
+    return label(Locale.ENGLISH);
+  }
+
+  /// The name for people.
+  public String label(Locale language) {
+    return Texts.get(key + ".name", language);
   }
 
   /// Two or three sentences: what it says, and who proposed it.
-  public String explanation() {
-    return Texts.get(key);
+  public String explanation(Locale language) {
+    return Texts.get(key, language);
   }
 
   /// The measure with this key.

@@ -29,8 +29,13 @@ public enum Reason {
   /// Neither coder has an excerpt.
   NO_EXCERPT;
 
-  /// The reason in plain words, as a sentence without its full stop.
+  /// The reason in plain English, as a sentence without its full stop.
   public String text() {
-    return Texts.get("undefined." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    return text(Locale.ENGLISH);
+  }
+
+  /// The reason in plain words, as a sentence without its full stop.
+  public String text(Locale language) {
+    return Texts.get("undefined." + name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
   }
 }

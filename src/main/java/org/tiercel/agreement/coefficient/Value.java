@@ -1,5 +1,6 @@
 package org.tiercel.agreement.coefficient;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The value of a statistic, or the reason why it has none.
@@ -16,6 +17,14 @@ public sealed interface Value {
 
   /// No number, and why.
   record Undefined(Reason reason) implements Value {}
+
+  /// Why there is no number, if there is none.
+  default Optional<Reason> whyNone() {
+    return switch (this) {
+      case Defined _ -> Optional.empty();
+      case Undefined(Reason reason) -> Optional.of(reason);
+    };
+  }
 
   /// The number, if there is one.
   default OptionalDouble asDouble() {

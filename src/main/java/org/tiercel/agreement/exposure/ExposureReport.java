@@ -1,6 +1,7 @@
 package org.tiercel.agreement.exposure;
 
 import java.util.List;
+import org.tiercel.agreement.project.Note;
 
 /// Everything that can be said about whether suggestions led the coders.
 ///
@@ -12,7 +13,7 @@ public record ExposureReport(
     List<CodeUse> uses,
     List<ExposureEffect> effects,
     List<ExposureEffect> withMachine,
-    List<String> notes) {
+    List<Note> notes) {
   /// Copies the lists.
   public ExposureReport {
     uses = List.copyOf(uses);

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.tiercel.agreement.project.Asked;
 import org.tiercel.agreement.project.Comparison;
 import org.tiercel.agreement.project.LevelOf;
-import org.tiercel.agreement.project.Notes;
+import org.tiercel.agreement.project.Note;
 import org.tiercel.agreement.project.PairedAnswers;
 import org.tiercel.agreement.project.ProjectAgreement;
 import org.tiercel.domain.Codebook;
@@ -66,7 +66,7 @@ public final class ProjectExposure {
         new SuggestionUse(project, codebook).of(question),
         effects,
         withMachine,
-        Notes.ofAny("still-withheld", hidden.cardinality()).stream().toList());
+        Note.ofAny("still-withheld", hidden.cardinality()).stream().toList());
   }
 
   private PairedAnswers answers(

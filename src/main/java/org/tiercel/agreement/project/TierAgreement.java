@@ -17,7 +17,7 @@ import org.tiercel.domain.Tier;
 ///     ways, in the first
 /// @param units what was compared; absent for the match of excerpts
 /// @param exposedUnits how many units a coder rated with suggestions on screen
-/// @param notes what a reader of the numbers must know, in sentences
+/// @param notes what a reader of the numbers must know, one sentence each
 public record TierAgreement(
     Optional<Tier> tier,
     Variant variant,
@@ -26,7 +26,7 @@ public record TierAgreement(
     List<CodeAgreement> codes,
     Optional<UnitTable> units,
     long exposedUnits,
-    List<String> notes) {
+    List<Note> notes) {
   /// Copies the lists.
   public TierAgreement {
     coders = List.copyOf(coders);

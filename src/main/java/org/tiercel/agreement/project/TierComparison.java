@@ -33,11 +33,11 @@ final class TierComparison {
     List<UnitRow> all = posts.of(tier);
     List<TierAgreement> results = new ArrayList<>();
     List<String> names = names(coders);
-    List<String> notes = notes(all, tier);
-    Notes.ofAny("not-shared", posts.notShared()).ifPresent(notes::add);
-    Notes.ofAny("frozen", coders.stream().mapToLong(CoderRatings::frozen).sum())
+    List<Note> notes = notes(all, tier);
+    Note.ofAny("not-shared", posts.notShared()).ifPresent(notes::add);
+    Note.ofAny("frozen", coders.stream().mapToLong(CoderRatings::frozen).sum())
         .ifPresent(notes::add);
-    Notes.ofAny("excluded", coders.stream().mapToLong(CoderRatings::excluded).max().orElse(0))
+    Note.ofAny("excluded", coders.stream().mapToLong(CoderRatings::excluded).max().orElse(0))
         .ifPresent(notes::add);
     results.add(applicable(tier, Variant.APPLICABLE, names, all, notes));
     if (tier.appliesWhen() != null && tier.per() == null) {
@@ -120,16 +120,16 @@ final class TierComparison {
             names,
             score.matched(),
             score.first() + score.second() - score.matched());
-    List<String> notes = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
     notes.add(
-        Notes.say(
+        Note.of(
             "excerpts",
             score.matched(),
             score.first(),
             score.second(),
             names.get(0),
             names.get(1)));
-    Notes.ofAny("asked-of-one", matched.askedOfOne()).ifPresent(notes::add);
+    Note.ofAny("asked-of-one", matched.askedOfOne()).ifPresent(notes::add);
     return new TierAgreement(
         Optional.empty(),
         Variant.EXCERPT_MATCH,
@@ -142,14 +142,14 @@ final class TierComparison {
   }
 
   private TierAgreement applicable(
-      Tier tier, Variant variant, List<String> names, List<UnitRow> all, List<String> notes) {
+      Tier tier, Variant variant, List<String> names, List<UnitRow> all, List<Note> notes) {
     List<UnitRow> kept = all.stream().filter(row -> row.applicable() > 1).toList();
     TierUnits units = units(tier, names, kept);
     UnitTable table = units.answers();
-    List<String> remarks = new ArrayList<>(notes);
-    Notes.ofAny("nones", units.nonesOffScale()).ifPresent(remarks::add);
-    Notes.ofAny("missing", units.missing()).ifPresent(remarks::add);
-    Notes.ofAny("not-asked", units.notAsked()).ifPresent(remarks::add);
+    List<Note> remarks = new ArrayList<>(notes);
+    Note.ofAny("nones", units.nonesOffScale()).ifPresent(remarks::add);
+    Note.ofAny("missing", units.missing()).ifPresent(remarks::add);
+    Note.ofAny("not-asked", units.notAsked()).ifPresent(remarks::add);
     return new TierAgreement(
         Optional.of(tier),
         variant,
@@ -177,17 +177,17 @@ final class TierComparison {
     return new CodeAgreement(code, measures.code(table.ratings(), indices), table, indices.rare());
   }
 
-  private static List<String> notes(List<UnitRow> all, Tier tier) {
-    List<String> notes = new ArrayList<>();
+  private static List<Note> notes(List<UnitRow> all, Tier tier) {
+    List<Note> notes = new ArrayList<>();
     if (tier.appliesWhen() != null && tier.per() == null) {
-      Notes.ofAny("not-applicable", all.stream().filter(row -> row.applicable() == 1).count())
+      Note.ofAny("not-applicable", all.stream().filter(row -> row.applicable() == 1).count())
           .ifPresent(notes::add);
     }
     return notes;
   }
 
-  private static String unmatched(MatchScore score, List<String> names) {
-    return Notes.say(
+  private static Note unmatched(MatchScore score, List<String> names) {
+    return Note.of(
         "unmatched",
         score.first() - score.matched(),
         score.second() - score.matched(),

@@ -2,7 +2,6 @@ package org.tiercel.ui.agree;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tiercel.agreement.coefficient.CodeIndices;
 import org.tiercel.agreement.coefficient.Estimate;
@@ -11,6 +10,7 @@ import org.tiercel.agreement.project.CodeAgreement;
 import org.tiercel.agreement.project.TierAgreement;
 import org.tiercel.agreement.table.ConfusionMatrix;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// Puts agreement on codes into words, worst first; codes without a kappa come last.
 final class CodeLines {
@@ -52,7 +52,7 @@ final class CodeLines {
         units == 0 ? OptionalDouble.empty() : OptionalDouble.of((both + one / 2.0) / units);
     String rare = code.rare() ? Messages.text("agree.rare.explained", CodeIndices.FEW) : "";
     return new ShownNumber(
-        share.isPresent() ? String.format(Locale.ROOT, "%.0f %%", 100 * share.getAsDouble()) : "—",
+        Numbers.percent(share, 0),
         code.rare() ? Messages.text("agree.rare") : "",
         Messages.text("agree.prevalence.explained", units, rare).strip());
   }

@@ -11,6 +11,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tiercel.agreement.project.Note;
 import org.tiercel.agreement.table.ConfusionMatrix;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
@@ -56,8 +57,8 @@ final class CodeTable extends VBox {
       String title = Messages.text("agree.codes", detail.line().name());
       getChildren().addAll(PostText.label(title, "strong"), table(detail));
     }
-    for (String note : detail.line().source().notes()) {
-      getChildren().add(PostText.label(note, "muted"));
+    for (Note note : detail.line().source().notes()) {
+      getChildren().add(PostText.label(note.text(Messages.locale()), "muted"));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.tiercel.ui.agree;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tiercel.agreement.coefficient.Interval;
 import org.tiercel.agreement.coefficient.Measure;
@@ -9,6 +8,7 @@ import org.tiercel.agreement.exposure.ExposureEffect;
 import org.tiercel.agreement.exposure.ExposureGroup;
 import org.tiercel.agreement.exposure.GroupAgreement;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// Agreement of two coders under a tier, by what they saw of suggestions.
 ///
@@ -49,13 +49,14 @@ record EffectLine(
       return ShownNumber.none(Messages.text("agree.led.nomix"));
     }
     String units = Messages.text("agree.led.units", found.get().units());
-    String explanation = explained(effect, found.get(), effect.measure().explanation());
+    String explanation =
+        explained(effect, found.get(), effect.measure().explanation(Messages.locale()));
     return found.get().result().asDouble().isPresent()
         ? new ShownNumber(
             text(effect.measure(), found.get().result().asDouble().getAsDouble()),
             units,
             explanation)
-        : new ShownNumber(ShownNumber.DASH, units, explanation);
+        : new ShownNumber(Numbers.DASH, units, explanation);
   }
 
   private static ShownNumber difference(ExposureEffect effect) {
@@ -67,7 +68,7 @@ record EffectLine(
     String aside =
         found
             .interval()
-            .map(i -> "[%s, %s]".formatted(signed(effect, i.lower()), signed(effect, i.upper())))
+            .map(i -> Numbers.between(signed(effect, i.lower()), signed(effect, i.upper())))
             .orElseGet(() -> Messages.text("agree.led.nointerval"));
     return new ShownNumber(
         signed(effect, found.result().asDouble().getAsDouble()), aside, explanation);
@@ -75,16 +76,16 @@ record EffectLine(
 
   private static String text(Measure measure, double value) {
     return measure == Measure.PERCENT_AGREEMENT
-        ? String.format(Locale.ROOT, "%.1f %%", 100 * value)
-        : withMinus(String.format(Locale.ROOT, "%.2f", value));
+        ? Numbers.percent(value, 1)
+        : withMinus(Numbers.decimals(value, 2));
   }
 
   /// Percentages differ by percentage points.
   private static String signed(ExposureEffect effect, double value) {
     return withMinus(
         effect.measure() == Measure.PERCENT_AGREEMENT
-            ? String.format(Locale.ROOT, "%+.1f", 100 * value)
-            : String.format(Locale.ROOT, "%+.2f", value));
+            ? Numbers.signed(100 * value, 1)
+            : Numbers.signed(value, 2));
   }
 
   /// A minus sign is as wide as the plus signs above and below it.
@@ -95,12 +96,15 @@ record EffectLine(
   private static String explained(ExposureEffect effect, GroupAgreement found, String meaning) {
     String here =
         found
-            .undefined()
-            .map(reason -> Messages.text("agree.undefined", reason))
+            .result()
+            .whyNone()
+            .map(reason -> Messages.text("agree.undefined", reason.text(Messages.locale())))
             .or(() -> found.interval().map(i -> interval(effect, found, i)))
             .orElseGet(
                 () -> Messages.text("agree.led.toomany", found.uncertainty().undefinedSamples()));
-    return Messages.text("agree.explained", effect.measure().label(), here, meaning, "").strip();
+    return Messages.text(
+            "agree.explained", effect.measure().label(Messages.locale()), here, meaning, "")
+        .strip();
   }
 
   private static String interval(ExposureEffect effect, GroupAgreement found, Interval interval) {
@@ -109,7 +113,7 @@ record EffectLine(
         "agree.interval",
         difference ? signed(effect, interval.lower()) : text(effect.measure(), interval.lower()),
         difference ? signed(effect, interval.upper()) : text(effect.measure(), interval.upper()),
-        interval.method().label(),
+        interval.method().label(Messages.locale()),
         found.units());
   }
 }

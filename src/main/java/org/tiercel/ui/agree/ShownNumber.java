@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import org.tiercel.agreement.coefficient.Estimate;
 import org.tiercel.agreement.coefficient.Interval;
 import org.tiercel.agreement.coefficient.Measure;
+import org.tiercel.agreement.coefficient.Reason;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// A number as it is shown, with what it means.
 ///
@@ -14,9 +16,6 @@ import org.tiercel.ui.kit.Messages;
 /// @param aside what stands behind it in a lighter tone, such as its interval, or empty
 /// @param explanation what it says and where it comes from, or why there is none
 record ShownNumber(String text, String aside, String explanation) {
-  /// Stands where there is no number.
-  static final String DASH = "—";
-
   /// A number that says all by itself.
   static ShownNumber plain(String text, String explanation) {
     return new ShownNumber(text, "", explanation);
@@ -24,7 +23,7 @@ record ShownNumber(String text, String aside, String explanation) {
 
   /// No number, and why.
   static ShownNumber none(String explanation) {
-    return plain(DASH, explanation);
+    return plain(Numbers.DASH, explanation);
   }
 
   /// A share in percent.
@@ -36,9 +35,7 @@ record ShownNumber(String text, String aside, String explanation) {
 
   /// A share in percent, of one decimal.
   static String percent(OptionalDouble share) {
-    return share.isPresent()
-        ? String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble())
-        : DASH;
+    return Numbers.percent(share, 1);
   }
 
   /// A coefficient without its interval, which the explanation has.
@@ -60,19 +57,20 @@ record ShownNumber(String text, String aside, String explanation) {
   }
 
   private static String interval(Interval interval) {
-    return "[" + decimals(interval.lower()) + ", " + decimals(interval.upper()) + "]";
+    return Numbers.between(decimals(interval.lower()), decimals(interval.upper()));
   }
 
   private static String decimals(double value) {
-    return String.format(Locale.ROOT, "%.2f", value);
+    return Numbers.decimals(value, 2);
   }
 
   private static String explained(Estimate estimate, String remark) {
     Measure measure = estimate.measure();
-    Optional<String> why = estimate.undefined();
+    Locale language = Messages.locale();
+    Optional<Reason> why = estimate.result().whyNone();
     String here =
         why.isPresent()
-            ? Messages.text("agree.undefined", why.get())
+            ? Messages.text("agree.undefined", why.get().text(language))
             : estimate
                 .interval()
                 .map(
@@ -81,10 +79,11 @@ record ShownNumber(String text, String aside, String explanation) {
                             "agree.interval",
                             decimals(i.lower()),
                             decimals(i.upper()),
-                            i.method().label(),
+                            i.method().label(language),
                             estimate.units()))
                 .orElseGet(() -> Messages.text("agree.units.n", estimate.units()));
-    return Messages.text("agree.explained", measure.label(), here, measure.explanation(), remark)
+    return Messages.text(
+            "agree.explained", measure.label(language), here, measure.explanation(language), remark)
         .strip();
   }
 }

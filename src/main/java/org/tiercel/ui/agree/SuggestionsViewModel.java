@@ -105,6 +105,8 @@ final class SuggestionsViewModel {
 
   /// What a reader of the numbers must know.
   List<String> notes() {
-    return state.get() instanceof SuggestionsState.Counted(var report) ? report.notes() : List.of();
+    return state.get() instanceof SuggestionsState.Counted(var report)
+        ? report.notes().stream().map(note -> note.text(Messages.locale())).toList()
+        : List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.tiercel.ui.agree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tiercel.agreement.coefficient.Estimate;
 import org.tiercel.agreement.coefficient.Measure;
 import org.tiercel.agreement.project.TierAgreement;
@@ -79,7 +80,10 @@ final class TierLines {
 
   private static String unitsExplained(TierAgreement tier, Optional<Estimate> first) {
     int rated = first.map(Estimate::unitsRated).orElse(0);
-    String notes = String.join(" ", tier.notes());
+    String notes =
+        tier.notes().stream()
+            .map(note -> note.text(Messages.locale()))
+            .collect(Collectors.joining(" "));
     return Messages.text("agree.units.explained", rated, notes).strip();
   }
 

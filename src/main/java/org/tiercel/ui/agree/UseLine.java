@@ -1,6 +1,5 @@
 package org.tiercel.ui.agree;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiercel.agreement.coefficient.Interval;
@@ -9,6 +8,7 @@ import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// What one person made of a machine's suggestions of one code.
 ///
@@ -70,7 +70,7 @@ record UseLine(
   }
 
   private static String interval(Interval interval) {
-    return String.format(
-        Locale.ROOT, "[%.0f, %.0f]", 100 * interval.lower(), 100 * interval.upper());
+    return Numbers.between(
+        Numbers.decimals(100 * interval.lower(), 0), Numbers.decimals(100 * interval.upper(), 0));
   }
 }

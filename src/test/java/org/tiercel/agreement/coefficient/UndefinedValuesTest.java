@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiercel.agreement.table.Categories;
 import org.tiercel.agreement.table.Level;
 import org.tiercel.agreement.table.RatingTable;
@@ -146,14 +148,16 @@ class UndefinedValuesTest {
     assertThat(Arrays.stream(Reason.values()).map(Reason::text)).doesNotHaveDuplicates();
   }
 
-  @Test
-  void every_measure_and_interval_method_is_explained() {
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de"})
+  void every_measure_and_interval_method_is_explained_in_both_languages(String language) {
+    Locale locale = Locale.of(language);
     for (Measure measure : Measure.values()) {
-      assertThat(measure.explanation()).as(measure.key()).matches("(?s).+[.?] .+\\d{4}.+");
-      assertThat(measure.label()).isNotBlank();
+      assertThat(measure.explanation(locale)).as(measure.key()).matches("(?s).+[.?] .+\\d{4}.+");
+      assertThat(measure.label(locale)).isNotBlank();
       assertThat(Measure.of(measure.key())).contains(measure);
     }
-    assertThat(Arrays.stream(Interval.Method.values()).map(Interval.Method::label))
+    assertThat(Arrays.stream(Interval.Method.values()).map(method -> method.label(locale)))
         .doesNotHaveDuplicates();
   }
 

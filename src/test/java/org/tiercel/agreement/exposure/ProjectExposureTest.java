@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.agreement.coefficient.Bootstrap;
 import org.tiercel.agreement.coefficient.Measure;
 import org.tiercel.agreement.project.Asked;
+import org.tiercel.agreement.project.Note;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
@@ -141,6 +142,7 @@ class ProjectExposureTest {
           .extracting(GroupAgreement::units)
           .containsOnly(0);
       assertThat(report.notes())
+          .extracting(Note::text)
           .containsExactly(
               "5 posts are left out while an open batch withholds suggestions on them; close the"
                   + " batch, and they count.");

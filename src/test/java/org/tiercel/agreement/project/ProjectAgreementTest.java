@@ -77,6 +77,7 @@ class ProjectAgreementTest {
 
       assertThat(disorder.estimates().getFirst().unitsRated()).isEqualTo(1);
       assertThat(disorder.notes())
+          .extracting(Note::text)
           .contains("1 post was done by one of these coders only and cannot be compared.");
     }
   }
@@ -125,7 +126,9 @@ class ProjectAgreementTest {
       TierAgreement advice = only(project, "advice", Variant.APPLICABLE);
 
       assertThat(severity.estimates().getFirst().units()).isEqualTo(1);
-      assertThat(severity.notes()).anyMatch(note -> note.startsWith("2 answers say none"));
+      assertThat(severity.notes())
+          .extracting(Note::text)
+          .anyMatch(note -> note.startsWith("2 answers say none"));
       assertThat(advice.estimates().getFirst().units()).isEqualTo(2);
       assertThat(advice.units().orElseThrow().ratings().categories().labels())
           .containsExactly("yes", "no", "none");
@@ -200,14 +203,17 @@ class ProjectAgreementTest {
       TierAgreement one = only(project, since, "disorder", Variant.APPLICABLE);
       assertThat(one.estimates().getFirst().units()).isZero();
       assertThat(one.notes())
+          .extracting(Note::text)
           .anyMatch(note -> note.startsWith("1 rating is left out as not asked"));
-      assertThat(one.notes()).noneMatch(note -> note.contains("pending"));
+      assertThat(one.notes()).extracting(Note::text).noneMatch(note -> note.contains("pending"));
       assertThat(one.codes().getFirst().estimates().getFirst().units()).isEqualTo(1);
 
       review(project, "A", 1);
       TierAgreement reviewed = only(project, since, "disorder", Variant.APPLICABLE);
       assertThat(reviewed.estimates().getFirst().units()).isEqualTo(1);
-      assertThat(reviewed.notes()).noneMatch(note -> note.contains("not asked"));
+      assertThat(reviewed.notes())
+          .extracting(Note::text)
+          .noneMatch(note -> note.contains("not asked"));
     }
   }
 
@@ -229,6 +235,7 @@ class ProjectAgreementTest {
 
       assertThat(value(disorder, Measure.PERCENT_AGREEMENT, Level.SET_MASI)).isEqualTo(0.5);
       assertThat(disorder.notes())
+          .extracting(Note::text)
           .contains("2 annotations count as frozen when a batch was closed.");
       assertThat(new HiddenCoders(project.project()).among(comparison(project, Optional.empty())))
           .isEmpty();
