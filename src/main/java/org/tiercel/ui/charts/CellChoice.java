@@ -1,7 +1,6 @@
 package org.tiercel.ui.charts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,6 +14,7 @@ import org.tiercel.analysis.crossing.CellQuotes;
 import org.tiercel.analysis.crossing.CrossedTiers;
 import org.tiercel.ui.kit.LatestWins;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 import org.tiercel.ui.workspace.Workspace;
 
 /// Which cell of the table is looked into, and what stands behind it.
@@ -78,7 +78,7 @@ final class CellChoice {
         Messages.text(
             "charts.cell." + crossed.crossing().unit().key(),
             table.count(rowPlace, columnPlace),
-            String.format(Locale.ROOT, "%.1f", expected.orElse(0))),
+            Numbers.decimals(expected.orElse(0), 1)),
         quotes,
         crossed.posts(row, column));
   }

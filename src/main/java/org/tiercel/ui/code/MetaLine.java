@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.tiercel.domain.Post;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
 
 /// Where a post comes from, and which of how many it is. Facts that do not fit wrap whole.
@@ -38,7 +39,7 @@ final class MetaLine extends HBox {
   private static List<String> facts(Post post) {
     List<String> facts = new ArrayList<>();
     facts.add(post.key().platform());
-    post.postedAt().map(PostDate::of).ifPresent(facts::add);
+    post.postedAt().map(Dates::minute).ifPresent(facts::add);
     String author = post.author();
     if (author != null) {
       facts.add(

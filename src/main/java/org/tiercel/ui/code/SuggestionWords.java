@@ -1,8 +1,8 @@
 package org.tiercel.ui.code;
 
-import java.util.Locale;
 import org.tiercel.domain.Suggestion;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// A suggestion in few words.
 final class SuggestionWords {
@@ -22,7 +22,7 @@ final class SuggestionWords {
   }
 
   private static String confidence(double confidence) {
-    String written = String.format(Locale.ROOT, "%.2f", confidence);
+    String written = Numbers.decimals(confidence, 2);
     return written.startsWith("0") ? written.substring(1) : written;
   }
 

@@ -1,9 +1,11 @@
 package org.tiercel.ui.corpus;
 
+import java.time.LocalDate;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tiercel.corpus.PlatformShare;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
@@ -23,7 +25,7 @@ final class ContentsPane extends VBox {
     getChildren().addAll(platforms, buttons(contents, readOnly, importMore, openAll));
     contents
         .imports()
-        .forEach(done -> getChildren().add(new ImportCard(done.report(), When.of(done.at()))));
+        .forEach(done -> getChildren().add(new ImportCard(done.report(), Dates.minute(done.at()))));
   }
 
   private static PostText line(PlatformShare share) {
@@ -36,8 +38,8 @@ final class ContentsPane extends VBox {
                 "corpus.platform.dated",
                 share.platform(),
                 share.posts(),
-                When.ofDay(first),
-                When.ofDay(last)),
+                Dates.day(LocalDate.parse(first)),
+                Dates.day(LocalDate.parse(last))),
         "muted");
   }
 

@@ -1,6 +1,5 @@
 package org.tiercel.ui.corpus;
 
-import java.util.Locale;
 import java.util.MissingResourceException;
 import javafx.geometry.HPos;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.Region;
 import org.tiercel.corpus.FunnelStep;
 import org.tiercel.corpus.ImportReport;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// The funnel of an import: how many records were read, what each step kept out, and how many posts
 /// joined the corpus, with bars to compare them. Steps that kept nothing out are left away.
@@ -43,7 +43,7 @@ final class FunnelBox extends GridPane {
     bar.getStyleClass().addAll("funnel-bar", styleClass);
     double length = read == 0 ? 0 : LONGEST_BAR * count / read;
     bar.setMaxWidth(count == 0 ? 0 : Math.max(SHORTEST_BAR, length));
-    Label number = new Label(String.format(Locale.ENGLISH, "%,d", count));
+    Label number = new Label(Numbers.whole(count));
     addRow(getRowCount(), new Label(name(step)), number, bar);
   }
 

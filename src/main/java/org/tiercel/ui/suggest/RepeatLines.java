@@ -1,7 +1,6 @@
 package org.tiercel.ui.suggest;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.tiercel.agreement.coefficient.Estimate;
 import org.tiercel.agreement.coefficient.Measure;
@@ -10,11 +9,10 @@ import org.tiercel.agreement.project.Variant;
 import org.tiercel.agreement.table.Level;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.Numbers;
 
 /// Puts agreement among the repeats of a run into words.
 final class RepeatLines {
-  private static final String DASH = "—";
-
   private RepeatLines() {}
 
   /// One line a tier: where it applies, or the set of its codes in a post for tiers of excerpts.
@@ -41,15 +39,15 @@ final class RepeatLines {
     Optional<Estimate> alpha = agreement.estimate(Measure.KRIPPENDORFF_ALPHA, level);
     return new RepeatLine(
         sets ? Messages.text("suggest.repeats.set", tier.label()) : tier.label(),
-        shown(percent, "%.1f %%", 100),
-        shown(alpha, "%.2f", 1),
+        percent.map(known -> Numbers.percent(known.value(), 1)).orElse(Numbers.DASH),
+        alpha(alpha),
         percent.or(() -> alpha).map(Estimate::units).orElse(0));
   }
 
-  private static String shown(Optional<Estimate> estimate, String format, double factor) {
+  private static String alpha(Optional<Estimate> estimate) {
     return estimate
         .filter(known -> known.value().isPresent())
-        .map(known -> String.format(Locale.ROOT, format, factor * known.value().getAsDouble()))
-        .orElse(DASH);
+        .map(known -> Numbers.decimals(known.value().getAsDouble(), 2))
+        .orElse(Numbers.DASH);
   }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tiercel.domain.Run;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
@@ -61,12 +62,7 @@ final class RulesCard extends VBox {
   private static String said(Run run) {
     String key = run.finishedAt() == null ? "suggest.rules.stopped" : "suggest.rules.last";
     return Messages.text(
-        key,
-        RunWords.when(run.startedAt()),
-        run.posts(),
-        run.suggestions(),
-        run.ties(),
-        run.none());
+        key, Dates.minute(run.startedAt()), run.posts(), run.suggestions(), run.ties(), run.none());
   }
 
   private Button button(boolean again) {

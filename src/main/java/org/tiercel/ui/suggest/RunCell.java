@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
@@ -54,7 +55,7 @@ final class RunCell extends ListCell<RunRow> {
     }
     name.setText(Messages.text("suggest.machine", RunPane.machine(row)));
     state.setText(Messages.text(row.state().label()));
-    when.setText(RunWords.when(row.run().startedAt()));
+    when.setText(Dates.minute(row.run().startedAt()));
     counts.setText(counts(row));
     setGraphic(box);
     setAccessibleText(

@@ -16,6 +16,7 @@ import org.tiercel.domain.Run;
 import org.tiercel.store.KeptPrompt;
 import org.tiercel.store.ModelTotals;
 import org.tiercel.suggest.llm.run.KeptParameters;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.workspace.Navigator;
@@ -98,12 +99,12 @@ final class RunPane extends VBox {
 
   private String when() {
     Run run = detail.row().run();
-    String begun = RunWords.when(run.startedAt());
+    String begun = Dates.minute(run.startedAt());
     String state = Messages.text(detail.row().state().label());
     String version = Integer.toString(run.codebookVersion());
     return run.finishedAt() == null
         ? Messages.text("suggest.when.open", begun, state, version)
-        : Messages.text("suggest.when", begun, RunWords.when(run.finishedAt()), state, version);
+        : Messages.text("suggest.when", begun, Dates.minute(run.finishedAt()), state, version);
   }
 
   private Optional<Node> again() {

@@ -1,9 +1,5 @@
 package org.tiercel.ui.suggest;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.tiercel.store.ModelTotals;
 import org.tiercel.suggest.llm.run.ModelRunReport;
@@ -13,24 +9,15 @@ import org.tiercel.ui.kit.Messages;
 
 /// Runs in words.
 final class RunWords {
-  /// In UTC, as in the files, whatever the computer's clock says.
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   /// Below a cent, digits say more than 0.00.
   private static final double CENT = 0.01;
 
   private RunWords() {}
 
-  /// Such as `2 Mar 2025, 03:12`.
-  static String when(Instant time) {
-    return MINUTE.format(time);
-  }
-
   /// US dollars, such as `$0.61`.
   static String dollars(double amount) {
     String digits = amount > 0 && amount < CENT ? "%.4f" : "%,.2f";
-    return "$" + String.format(Locale.ENGLISH, digits, amount);
+    return "$" + String.format(Messages.locale(), digits, amount);
   }
 
   /// A number without a point that nothing follows.
