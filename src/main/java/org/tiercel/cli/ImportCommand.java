@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.corpus.ColumnMapping;
@@ -13,6 +15,7 @@ import org.tiercel.corpus.ImportOptions;
 import org.tiercel.corpus.ImportReport;
 import org.tiercel.corpus.Preview;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.store.ImportedFile;
 import org.tiercel.store.ProjectFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,8 +26,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Adds the posts of files to a project, one file after the other. The beginnings of all files are
-/// looked at before the first is imported.
-@Command(name = "import", description = "Adds posts to a project, and says what became of each.")
+/// looked at before the first is imported. Also lists imports, takes them back and brings them
+// back.
+@Command(
+    name = "import",
+    description =
+        "Adds posts to a project, and says what became of each; lists what was imported, and takes"
+            + " it back.")
 final class ImportCommand implements Callable<Integer> {
   private record Planned(Path file, ImportOptions options) {}
 
@@ -37,7 +45,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE",
       description = "Files of posts: CSV, TSV or JSON Lines, in UTF-8.")
   private List<Path> files = List.of();
@@ -63,6 +71,39 @@ final class ImportCommand implements Callable<Integer> {
       description = "Where posts were posted that do not say it themselves (${DEFAULT-VALUE}).")
   private String platform = ImportOptions.UNKNOWN_PLATFORM;
 
+  @Option(names = "--list", description = "List the imports of the project with their numbers.")
+  private boolean list;
+
+  @Option(
+      names = "--undo",
+      paramLabel = "N",
+      description =
+          "Take import N back: its posts are removed, unless somebody or something has coded one"
+              + " of them.")
+  private @Nullable Long undo;
+
+  @Option(
+      names = "--keep-codes",
+      description =
+          "With --undo: where posts are coded, exclude all posts of the import and keep their"
+              + " codes.")
+  private boolean keepCodes;
+
+  @Option(
+      names = "--redo",
+      paramLabel = "N",
+      description =
+          "Bring import N back: its posts with their codes, or, where they were removed, its file,"
+              + " which is read again.")
+  private @Nullable Long redo;
+
+  @Option(
+      names = "--coder",
+      paramLabel = "NAME",
+      description =
+          "With --undo and --redo: who does it; can be left out where the project has one person.")
+  private @Nullable String coder;
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -72,6 +113,51 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireOneAct();
+    if (list) {
+      try (ProjectFile opened = ProjectFile.openReadOnly(ProjectPath.existing(project))) {
+        print(opened.imports().all());
+      }
+    } else if (undo != null || redo != null) {
+      try (ProjectFile opened = ProjectFile.open(ProjectPath.existing(project))) {
+        takeOrBringBack(opened);
+      }
+    } else {
+      importFiles();
+    }
+    return ExitCode.OK;
+  }
+
+  private void requireOneAct() {
+    int acts = (files.isEmpty() ? 0 : 1) + (list ? 1 : 0) + (undo == null ? 0 : 1);
+    if (acts + (redo == null ? 0 : 1) != 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Give files to import, or one of --list, --undo N and --redo N.");
+    }
+  }
+
+  private void takeOrBringBack(ProjectFile opened) {
+    ImportedFiles imports = new ImportedFiles(opened, context);
+    List<String> told =
+        undo != null
+            ? List.of(imports.undo(undo, keepCodes, Optional.ofNullable(coder)))
+            : imports.redo(Objects.requireNonNull(redo), Optional.ofNullable(coder));
+    if (json) {
+      print(opened.imports().all());
+    } else {
+      told.forEach(context.out()::println);
+    }
+  }
+
+  private void print(List<ImportedFile> imports) {
+    if (json) {
+      JsonOutput.print(ImportListWords.json(imports), context.out());
+    } else {
+      ImportListWords.lines(imports).forEach(context.out()::println);
+    }
+  }
+
+  private void importFiles() {
     List<Planned> planned = files.stream().map(this::plan).toList();
     try (ProjectFile opened = ProjectFile.open(ProjectPath.existing(project))) {
       CorpusImport corpus = new CorpusImport(opened, context.clock().withZone(ZoneOffset.UTC));
@@ -88,7 +174,6 @@ final class ImportCommand implements Callable<Integer> {
         JsonOutput.print(ImportReportWords.json(reports), context.out());
       }
     }
-    return ExitCode.OK;
   }
 
   private Planned plan(Path file) {

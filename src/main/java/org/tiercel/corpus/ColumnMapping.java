@@ -22,6 +22,21 @@ public record ColumnMapping(Map<CorpusField, String> fields, Map<String, String>
     metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
   }
 
+  /// The mapping that [#byName] has written.
+  ///
+  /// @param names columns by field and count
+  public static ColumnMapping ofNames(Map<String, String> names) {
+    Map<CorpusField, String> fields = new LinkedHashMap<>();
+    Map<String, String> metrics = new LinkedHashMap<>(names);
+    for (CorpusField field : CorpusField.values()) {
+      String column = metrics.remove(field.key());
+      if (column != null) {
+        fields.put(field, column);
+      }
+    }
+    return new ColumnMapping(fields, metrics);
+  }
+
   /// The column of a field.
   public Optional<String> column(CorpusField field) {
     return Optional.ofNullable(fields.get(field));

@@ -34,7 +34,7 @@ public final class CorpusImport {
         options.knownMapping().orElseGet(() -> Preview.of(file, format).mapping());
     try (RecordSource source = format.open(file, mapping.columns())) {
       mapping.require(file, source.columns());
-      ImportTally tally = new ImportTally(file, format, mapping);
+      ImportTally tally = new ImportTally(file, format, mapping, options.platform());
       ImportWriter writer =
           project
               .imports()

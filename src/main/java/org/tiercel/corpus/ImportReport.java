@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What an import did. What was read is what was imported and what the steps dropped, together.
 ///
 /// @param file as it was named
 /// @param format name of its format
 /// @param mapping columns by field and count
+/// @param platform where posts were posted that did not say it themselves
 /// @param read how many records the file has
 /// @param imported how many posts joined the corpus
 /// @param steps what kept the others out, in order
@@ -20,6 +22,7 @@ import java.util.Map;
   "file",
   "format",
   "mapping",
+  "platform",
   "read",
   "imported",
   "steps",
@@ -30,6 +33,7 @@ public record ImportReport(
     String file,
     String format,
     Map<String, String> mapping,
+    @Nullable String platform,
     long read,
     long imported,
     List<FunnelStep> steps,
@@ -42,6 +46,15 @@ public record ImportReport(
     steps = List.copyOf(steps);
     platforms = List.copyOf(platforms);
     warnings = List.copyOf(warnings);
+  }
+
+  /// The options to read the same file once more.
+  public ImportOptions options() {
+    ImportOptions options =
+        ImportOptions.defaults()
+            .withFormat(CorpusFormat.ofKey(format))
+            .withMapping(ColumnMapping.ofNames(mapping));
+    return platform == null ? options : options.withPlatform(platform);
   }
 
   /// How many records a step dropped; 0 for a step that is not there.

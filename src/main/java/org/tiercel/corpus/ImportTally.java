@@ -14,6 +14,7 @@ final class ImportTally {
   private final Path file;
   private final CorpusFormat format;
   private final ColumnMapping mapping;
+  private final String platform;
   private final Warnings warnings = new Warnings();
   private final PlatformTally platforms = new PlatformTally();
   private final Map<Exclusion, Long> excluded = new EnumMap<>(Exclusion.class);
@@ -23,10 +24,11 @@ final class ImportTally {
   private long repeatedIds;
   private long imported;
 
-  ImportTally(Path file, CorpusFormat format, ColumnMapping mapping) {
+  ImportTally(Path file, CorpusFormat format, ColumnMapping mapping, String platform) {
     this.file = file;
     this.format = format;
     this.mapping = mapping;
+    this.platform = platform;
   }
 
   Warnings warnings() {
@@ -75,13 +77,14 @@ final class ImportTally {
     steps.add(new FunnelStep("rejected", rejected));
     steps.add(new FunnelStep("already-there", alreadyThere));
     steps.add(new FunnelStep("repeated-ids", repeatedIds));
-    for (Exclusion exclusion : Exclusion.values()) {
+    for (Exclusion exclusion : Exclusion.CLEANING) {
       steps.add(new FunnelStep(exclusion.step(), excluded.getOrDefault(exclusion, 0L)));
     }
     return new ImportReport(
         file.toString(),
         format.key(),
         mapping.byName(),
+        platform,
         read,
         imported,
         steps,

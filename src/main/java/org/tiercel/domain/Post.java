@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param link address of the original
 /// @param metrics counts by name, such as likes
 /// @param text the text as stored
-/// @param exclusion why cleaning dropped it
+/// @param exclusion why it is no part of the corpus
 public record Post(
     long id,
     PostKey key,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.AnswerState;
 
 /// What one coder said under a few tiers, read in one pass for counting. Only done annotations of
-/// posts that cleaning kept count.
+/// posts of the corpus count: neither those that cleaning dropped nor those of imports taken back.
 public final class Codings {
   private static final String CODES =
       """
@@ -40,6 +40,10 @@ public final class Codings {
       """
       and n.post_id not in (
         select id from post indexed by post_excluded where exclusion is not null)
+      and not exists (
+        select 1
+        from import indexed by import_taken_back
+        where taken_back_at is not null and n.post_id between first_post and last_post)
       """;
   private static final String OF_PERSON =
       """

@@ -2,12 +2,33 @@ package org.tiercel.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 import org.tiercel.domain.TiercelException;
 
 /// The readings of files that made the corpus.
 public final class Imports {
+  private static final RowMapper<ImportedFile> IMPORTED =
+      (rs, ctx) -> {
+        Long takenBackAt = AnnotationLoader.nullableLong(rs, "taken_back_at");
+        return new ImportedFile(
+            rs.getLong("id"),
+            rs.getString("file"),
+            rs.getString("format"),
+            rs.getString("mapping"),
+            Instant.ofEpochMilli(rs.getLong("started_at")),
+            Instant.ofEpochMilli(rs.getLong("finished_at")),
+            rs.getInt("first_post"),
+            rs.getInt("last_post"),
+            rs.getLong("imported"),
+            rs.getLong("excluded"),
+            rs.getString("report"),
+            takenBackAt == null ? null : Instant.ofEpochMilli(takenBackAt),
+            rs.getLong("removed"));
+      };
+
   private final Connections connections;
 
   Imports(Connections connections) {
@@ -34,7 +55,12 @@ public final class Imports {
           requireNoneUnderWay(handle);
           long first =
               handle
-                  .createQuery("select coalesce(max(id), 0) + 1 from post")
+                  .createQuery(
+                      """
+                      select 1 + max(
+                        (select coalesce(max(id), 0) from post),
+                        (select coalesce(max(last_post + removed), 0) from import))
+                      """)
                   .mapTo(Long.class)
                   .one();
           long id =
@@ -76,6 +102,10 @@ public final class Imports {
             select id, platform_id, author, text_hash
             from post
             where author is not null and exclusion is null
+              and not exists (
+                select 1
+                from import indexed by import_taken_back
+                where taken_back_at is not null and post.id between first_post and last_post)
             """)
         .map(
             (rs, ctx) -> {
@@ -86,32 +116,26 @@ public final class Imports {
         .forEach(row -> {});
   }
 
-  /// The imports that came to their end, oldest first.
+  /// The imports that came to their end, oldest first; also those that were taken back.
   public List<ImportedFile> all() {
     return connections.read(
         handle ->
             handle
                 .createQuery(
                     """
-                    select id, file, format, mapping, started_at, finished_at, imported, excluded,
-                      report
+                    select id, file, format, mapping, started_at, finished_at, first_post, last_post,
+                      imported, excluded, report, taken_back_at, removed
                     from import
                     where finished_at is not null
                     order by id
                     """)
-                .map(
-                    (rs, ctx) ->
-                        new ImportedFile(
-                            rs.getLong("id"),
-                            rs.getString("file"),
-                            rs.getString("format"),
-                            rs.getString("mapping"),
-                            Instant.ofEpochMilli(rs.getLong("started_at")),
-                            Instant.ofEpochMilli(rs.getLong("finished_at")),
-                            rs.getLong("imported"),
-                            rs.getLong("excluded"),
-                            rs.getString("report")))
+                .map(IMPORTED)
                 .list());
+  }
+
+  /// The import with this id, if it came to its end.
+  public Optional<ImportedFile> find(long id) {
+    return all().stream().filter(file -> file.id() == id).findFirst();
   }
 
   /// Removes what an import that was cut off has left behind.

@@ -20,7 +20,10 @@ final class Migrations {
   static Migrations shipped() {
     return new Migrations(
         List.of(
-            script("migration/001.sql"), script("migration/002.sql"), script("migration/003.sql")));
+            script("migration/001.sql"),
+            script("migration/002.sql"),
+            script("migration/003.sql"),
+            script("migration/004.sql")));
   }
 
   List<String> scripts() {

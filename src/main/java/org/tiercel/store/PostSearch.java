@@ -7,7 +7,7 @@ import org.tiercel.domain.Span;
 /// Finds posts by their words. All words of a query must occur; the last one may be the beginning
 /// of a word; what stands in quotation marks must stand so in the post; case and accents make no
 /// difference. Emoji and characters of scripts without spaces are found one by one. Posts that
-/// cleaning dropped are not found.
+/// cleaning dropped and those of imports taken back are not found.
 public final class PostSearch {
   private final Connections connections;
 
@@ -33,6 +33,11 @@ public final class PostSearch {
                     select rowid
                     from post_text
                     where post_text match :query and rowid > :after and rowid < :end
+                      and not exists (
+                        select 1
+                        from import indexed by import_taken_back
+                        where taken_back_at is not null
+                          and post_text.rowid between first_post and last_post)
                     order by rowid
                     limit :limit
                     """)
@@ -62,6 +67,11 @@ public final class PostSearch {
                       select 1
                       from post_text
                       where post_text match :query and rowid < :end
+                        and not exists (
+                          select 1
+                          from import indexed by import_taken_back
+                          where taken_back_at is not null
+                            and post_text.rowid between first_post and last_post)
                       limit :most)
                     """)
                 .bind("query", parsed.forIndex())

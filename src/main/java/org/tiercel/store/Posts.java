@@ -28,7 +28,15 @@ public final class Posts {
   private static final String COLUMNS =
       """
       select p.id, f.name as platform, p.external_id, p.author, p.posted_at, p.parent,
-        t.external_id as thread, t.title, p.link, p.metrics, p.content, p.exclusion
+        t.external_id as thread, t.title, p.link, p.metrics, p.content,
+        case
+          when exists (
+            select 1
+            from import indexed by import_taken_back
+            where taken_back_at is not null and p.id between first_post and last_post)
+          then 'import-taken-back'
+          else p.exclusion
+        end as exclusion
       """;
   private static final String POSTS =
       COLUMNS
@@ -152,7 +160,8 @@ public final class Posts {
                 .list());
   }
 
-  /// Ids of the posts that cleaning kept. Read from the ranges of the imports, not from the posts.
+  /// Ids of the posts of the corpus: those that cleaning kept. Read from the ranges of the imports,
+  // not from the posts.
   public BitSet included() {
     return connections.read(
         handle -> {
@@ -162,7 +171,8 @@ public final class Posts {
                   """
                   select first_post, last_post
                   from import
-                  where finished_at is not null and last_post >= first_post
+                  where finished_at is not null and taken_back_at is null
+                    and last_post >= first_post
                   """)
               .map((rs, ctx) -> new int[] {rs.getInt(1), rs.getInt(2) + 1})
               .forEach(range -> posts.set(range[0], range[1]));
@@ -182,7 +192,9 @@ public final class Posts {
             handle
                 .createQuery(
                     """
-                    select coalesce(sum(imported), 0) from import where finished_at is not null
+                    select coalesce(sum(imported), 0)
+                    from import
+                    where finished_at is not null and taken_back_at is null
                     """)
                 .mapTo(Long.class)
                 .one());
@@ -223,6 +235,10 @@ public final class Posts {
             where id > :after and exclusion is null
               and id < (
                 select coalesce(min(first_post), 1 << 62) from import where finished_at is null)
+              and not exists (
+                select 1
+                from import indexed by import_taken_back
+                where taken_back_at is not null and post.id between first_post and last_post)
             order by id
             limit :limit
             """)

@@ -235,6 +235,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Imports(connections);
   }
 
+  /// Imports that are taken back, and brought back.
+  public TakenBackImports takenBackImports() {
+    return new TakenBackImports(connections);
+  }
+
   /// Posts by their words.
   public PostSearch search() {
     return new PostSearch(connections);

@@ -49,6 +49,10 @@ public final class SuggestionFates {
       """
       and m.post_id not in (
         select id from post indexed by post_excluded where exclusion is not null)
+      and not exists (
+        select 1
+        from import indexed by import_taken_back
+        where taken_back_at is not null and m.post_id between first_post and last_post)
       and m.post_id not in (
         select p.post_id
         from batch b

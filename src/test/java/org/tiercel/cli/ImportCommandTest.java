@@ -162,6 +162,62 @@ class ImportCommandTest {
     assertThat(CommandLineRun.of("import", project).exitCode()).isEqualTo(2);
   }
 
+  @Test
+  void imports_are_listed_with_their_numbers() throws IOException {
+    assertThat(CommandLineRun.of("import", project, "--list").out())
+        .containsExactly("Nothing was imported yet.");
+    CommandLineRun.of("import", project, file("posts.csv", POSTS));
+    assertThat(CommandLineRun.of("import", project, "--list").out())
+        .containsExactly(
+            "no  file       when (UTC)        format  posts  dropped  state",
+            " 1  posts.csv  2026-03-01 10:00  csv         2        2");
+  }
+
+  @Test
+  void an_import_is_taken_back_and_its_file_read_again() throws IOException {
+    CommandLineRun.of("import", project, file("posts.csv", POSTS), "--platform", "TikTok");
+    CommandLineRun undone = CommandLineRun.of("import", project, "--undo", 1, "--coder", "Ann");
+    assertThat(undone.out())
+        .containsExactly("Import 1 (posts.csv) is taken back; 4 posts removed.");
+    assertThat(CommandLineRun.of("import", project, "--list", "--json").output())
+        .contains("\"removed\" : 4", "\"takenBackAt\" : \"2026-03-01T10:00:00Z\"");
+    CommandLineRun redone = CommandLineRun.of("import", project, "--redo", 1);
+    assertThat(redone.output()).contains("2 new posts", "text=comment");
+    try (ProjectFile opened = ProjectFile.open(project)) {
+      assertThat(opened.posts().count()).isEqualTo(2);
+      assertThat(opened.posts().find(5).orElseThrow().key().platform()).isEqualTo("TikTok");
+    }
+  }
+
+  @Test
+  void an_import_with_codes_is_left_alone_unless_the_codes_are_to_be_kept() throws IOException {
+    CommandLineRun.of("import", project, file("posts.csv", POSTS));
+    Path codes = file("codes.csv", "post,coder,tier,code\n1,Ann,codes,\n");
+    assertThat(CommandLineRun.of("code", project, "--coder", "Ann", "--from", codes).exitCode())
+        .isZero();
+    CommandLineRun refused = CommandLineRun.of("import", project, "--undo", 1);
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err()).singleElement().asString().contains("Ann has begun to code 1 post");
+    assertThat(CommandLineRun.of("import", project, "--undo", 1, "--keep-codes").out())
+        .containsExactly(
+            "Import 1 (posts.csv) is taken back; 2 posts excluded, with all that stands on them.");
+    assertThat(CommandLineRun.of("import", project, "--redo", 1).out())
+        .containsExactly("Import 1 (posts.csv) is back; 2 posts in the corpus again.");
+  }
+
+  @Test
+  void taking_back_says_what_it_needs() throws IOException {
+    CommandLineRun.of("import", project, file("posts.csv", POSTS));
+    assertThat(CommandLineRun.of("import", project, "--undo", 7, "--coder", "Ann").err())
+        .containsExactly("There is no import 7; --list shows their numbers.");
+    assertThat(CommandLineRun.of("import", project, "--redo", 1, "--coder", "Ann").err())
+        .containsExactly(
+            "Import 1 (posts.csv) is in the corpus, so there is nothing to bring back.");
+    CommandLineRun both = CommandLineRun.of("import", project, "--list", "--undo", 1);
+    assertThat(both.exitCode()).isEqualTo(2);
+    assertThat(CommandLineRun.of("import", project).exitCode()).isEqualTo(2);
+  }
+
   private Path file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content);
   }

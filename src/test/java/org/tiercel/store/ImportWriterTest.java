@@ -44,9 +44,13 @@ class ImportWriterTest {
                   "{}",
                   NewPosts.START,
                   NewPosts.START,
+                  1,
+                  2,
                   2,
                   0,
-                  "{\"read\":2}"));
+                  "{\"read\":2}",
+                  null,
+                  0));
     }
   }
 
