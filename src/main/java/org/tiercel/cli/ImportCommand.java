@@ -25,9 +25,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Adds the posts of files to a project, one file after the other. The beginnings of all files are
-/// looked at before the first is imported. Also lists imports, takes them back and brings them
-// back.
+/// Adds the posts of files to a project, one file after the other, when the beginnings of all files
+/// have been looked at. Also lists imports, takes them back and brings them back.
 @Command(
     name = "import",
     description =

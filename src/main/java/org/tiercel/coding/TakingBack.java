@@ -15,8 +15,8 @@ import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 
 /// Takes imports back and brings them back. Posts on which nothing stands are removed; where
-/// something does, all posts of the import stay as *excluded*, with every code, and come back whole.
-/// Both acts stand in the history.
+/// something does, all posts of the import stay as *excluded*, with every code, and come back as
+/// they were. Both acts stand in the history.
 public final class TakingBack {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -123,8 +123,8 @@ public final class Imports {
             handle
                 .createQuery(
                     """
-                    select id, file, format, mapping, started_at, finished_at, first_post, last_post,
-                      imported, excluded, report, taken_back_at, removed
+                    select id, file, format, mapping, started_at, finished_at, first_post,
+                      last_post, imported, excluded, report, taken_back_at, removed
                     from import
                     where finished_at is not null
                     order by id

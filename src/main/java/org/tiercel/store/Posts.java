@@ -160,8 +160,8 @@ public final class Posts {
                 .list());
   }
 
-  /// Ids of the posts of the corpus: those that cleaning kept. Read from the ranges of the imports,
-  // not from the posts.
+  /// Ids of the posts of the corpus, those that cleaning kept. Read from the ranges of the imports,
+  /// not from the posts.
   public BitSet included() {
     return connections.read(
         handle -> {

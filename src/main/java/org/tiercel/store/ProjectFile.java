@@ -230,6 +230,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Posts(connections);
   }
 
+  /// Posts as sorted and filtered lists.
+  public PostLists postLists() {
+    return new PostLists(connections);
+  }
+
   /// The readings of files that made the corpus.
   public Imports imports() {
     return new Imports(connections);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.tiercel.domain.Span;
 
 /// What a researcher typed into a search box: words that must all occur, the last one perhaps not
@@ -68,6 +69,15 @@ record SearchQuery(List<SearchPhrase> phrases) {
   /// The query in the language of the index.
   String forIndex() {
     return phrases.stream().map(SearchPhrase::forIndex).collect(Collectors.joining(" AND "));
+  }
+
+  /// Whether every phrase of the query occurs in a text.
+  boolean isIn(String text) {
+    List<SearchWord> words = SearchWords.of(text);
+    return phrases.stream()
+        .allMatch(
+            phrase ->
+                IntStream.range(0, words.size()).anyMatch(i -> phrase.at(words, i).isPresent()));
   }
 
   /// Every place in a text that a phrase of the query matches, in order, overlaps joined.
