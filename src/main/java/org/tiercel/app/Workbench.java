@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import org.tiercel.codebook.json.ShippedCodebooks;
 import org.tiercel.sample.SampleProject;
 import org.tiercel.sample.SampleReader;
+import org.tiercel.suggest.llm.openai.OpenAiBatch;
 import org.tiercel.suggest.llm.openai.OpenAiChat;
 import org.tiercel.suggest.llm.profile.Keys;
 import org.tiercel.suggest.llm.profile.LocalServers;
@@ -57,7 +58,8 @@ record Workbench(
         user.prices(),
         environment,
         servers,
-        endpoint -> new OpenAiChat(endpoint, environment));
+        endpoint -> new OpenAiChat(endpoint, environment),
+        endpoint -> new OpenAiBatch(endpoint, environment));
   }
 
   /// The same with other ways to language models.

@@ -1,5 +1,6 @@
 package org.tiercel.app;
 
+import java.util.concurrent.CompletableFuture;
 import org.tiercel.ui.agree.AgreeScreen;
 import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeScreen;
@@ -47,7 +48,7 @@ final class WorkbenchScreens implements Screens {
   }
 
   @Override
-  public void leave() {
-    desk.leave();
+  public CompletableFuture<?> leave() {
+    return desk.leave();
   }
 }

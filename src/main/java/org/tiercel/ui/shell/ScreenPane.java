@@ -3,6 +3,7 @@ package org.tiercel.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.workspace.Navigator;
@@ -20,6 +21,7 @@ final class ScreenPane extends StackPane {
   private final Map<ViewId, Screen> made = new EnumMap<>(ViewId.class);
   private @Nullable Workspace workspace;
   private @Nullable Screen front;
+  private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
 
   ScreenPane(Screens screens, Navigator navigator, Notices notices) {
     this.screens = screens;
@@ -31,11 +33,16 @@ final class ScreenPane extends StackPane {
   void enter(@Nullable Workspace now) {
     leaveFront();
     if (now == null && workspace != null) {
-      screens.leave();
+      left = screens.leave();
     }
     made.clear();
     getChildren().clear();
     workspace = now;
+  }
+
+  /// Complete when the views of the project before work on it no more.
+  CompletableFuture<?> left() {
+    return left;
   }
 
   /// Brings a view to the front.

@@ -1,5 +1,6 @@
 package org.tiercel.ui.shell;
 
+import java.util.concurrent.CompletableFuture;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Screen;
@@ -16,6 +17,10 @@ public interface Screens {
   /// @param notices where it says what happened
   Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices);
 
-  /// Ends what the views have begun, because the project is about to be closed. May take seconds.
-  default void leave() {}
+  /// Ends what the views have begun, because the project is about to be closed.
+  ///
+  /// @return complete when nothing of it works on the project any more, which may take seconds
+  default CompletableFuture<?> leave() {
+    return CompletableFuture.completedFuture(null);
+  }
 }

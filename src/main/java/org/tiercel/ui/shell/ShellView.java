@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -80,6 +81,7 @@ public final class ShellView extends StackPane {
     SearchViewModel searching = new SearchViewModel(model, tasks, found);
     this.search = new SearchBox(searching, () -> screens.front().ifPresent(Screen::shown));
     layOut();
+    model.closesAfter(screens::left);
     model.workspaceProperty().addListener((observed, before, now) -> show(now));
     model.viewProperty().addListener(observed -> showView());
     content.getChildren().setAll(start);
@@ -143,7 +145,16 @@ public final class ShellView extends StackPane {
   }
 
   private void enter(String title, Work<ProjectDoor.Entry> opening) {
-    tasks.run(title, opening, this::entered, this::failed);
+    // The project before may be this one, and still be closing.
+    CompletableFuture<?> closed = model.closed();
+    tasks.run(
+        title,
+        progress -> {
+          closed.join();
+          return opening.run(progress);
+        },
+        this::entered,
+        this::failed);
   }
 
   private void entered(ProjectDoor.Entry entry) {
@@ -179,11 +190,14 @@ public final class ShellView extends StackPane {
   }
 
   /// Closes the project, if one is open, and shows the start page.
-  public void leave() {
+  ///
+  /// @return complete when its file is closed, which takes seconds where a server is waited for
+  public CompletableFuture<?> leave() {
     screens.enter(null);
     model.close();
     content.getChildren().setAll(start);
     start.refresh();
+    return model.closed();
   }
 
   private void show(@Nullable Workspace workspace) {

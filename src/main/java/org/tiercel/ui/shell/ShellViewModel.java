@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -18,6 +20,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.task.TaskRunner;
@@ -28,6 +32,8 @@ import org.tiercel.ui.workspace.Workspace;
 /// What the window around the views shows: which project, which coder, which view, how far the
 /// coding is.
 public final class ShellViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ShellViewModel.class);
+
   private final TaskRunner tasks;
   private final InstantSource clock;
   private final LatestWins counting;
@@ -41,12 +47,26 @@ public final class ShellViewModel {
   private final ReadOnlyDoubleWrapper doneShare = new ReadOnlyDoubleWrapper(this, "doneShare");
   private final ReadOnlyStringWrapper savedText = new ReadOnlyStringWrapper(this, "savedText", "");
 
+  private Supplier<CompletableFuture<?>> ending = () -> CompletableFuture.completedFuture(null);
+  private CompletableFuture<?> closed = CompletableFuture.completedFuture(null);
+
   /// @param tasks runs what would keep the window waiting
   /// @param clock tells when acts happen
   public ShellViewModel(TaskRunner tasks, InstantSource clock) {
     this.tasks = tasks;
     this.clock = clock;
     this.counting = new LatestWins(tasks);
+  }
+
+  /// Sets what a project that was taken out of the window has to wait for before its file is
+  // closed.
+  void closesAfter(Supplier<CompletableFuture<?>> what) {
+    ending = what;
+  }
+
+  /// Complete when the file of the project before is closed.
+  CompletableFuture<?> closed() {
+    return closed;
   }
 
   /// The open project as one coder sees it; absent on the start page.
@@ -148,7 +168,8 @@ public final class ShellViewModel {
     switchTo(coder);
   }
 
-  /// Takes the project out of the window and closes it.
+  /// Takes the project out of the window and closes it: at once, or when what works on it has
+  // ended.
   public void close() {
     Workspace now = workspace.get();
     counting.cancel();
@@ -158,8 +179,13 @@ public final class ShellViewModel {
     doneText.set("");
     savedText.set("");
     if (now != null) {
-      now.project().close();
+      closed = ending.get().thenRun(now.project()::close).exceptionally(ShellViewModel::unclosed);
     }
+  }
+
+  private static @Nullable Void unclosed(Throwable problem) {
+    LOG.error("A project could not be closed", problem);
+    return null;
   }
 
   private void count() {

@@ -36,6 +36,7 @@ final class HowToAsk extends VBox {
     getChildren()
         .addAll(
             PostText.label(Messages.text("suggest.how"), "strong", "suggest-heading"),
+            new WayChoice(model),
             fields,
             anew);
   }

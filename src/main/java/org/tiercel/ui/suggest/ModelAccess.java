@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.tiercel.suggest.llm.BatchModel;
 import org.tiercel.suggest.llm.ChatModel;
 import org.tiercel.suggest.llm.cost.PriceFile;
 import org.tiercel.suggest.llm.cost.PriceTable;
@@ -22,13 +23,15 @@ import org.tiercel.suggest.llm.profile.Profiles;
 /// @param environment the environment's variables
 /// @param localServers looks for servers on this computer; may take two seconds
 /// @param connecting makes a connection to a server
+/// @param batching makes a connection to a server that is asked in batches
 public record ModelAccess(
     Profiles profiles,
     Keys keys,
     Path priceFile,
     Map<String, String> environment,
     Supplier<List<LocalServers.Found>> localServers,
-    Function<Endpoint, ChatModel> connecting) {
+    Function<Endpoint, ChatModel> connecting,
+    Function<Endpoint, BatchModel> batching) {
   /// Copies the variables.
   public ModelAccess {
     environment = Map.copyOf(environment);
@@ -46,6 +49,13 @@ public record ModelAccess(
   /// @throws org.tiercel.domain.TiercelException if its key is not at its place
   ChatModel connect(Profile profile) {
     return connecting.apply(profile.endpoint(keys));
+  }
+
+  /// The same for batches.
+  ///
+  /// @throws org.tiercel.domain.TiercelException if its key is not at its place
+  BatchModel connectBatches(Profile profile) {
+    return batching.apply(profile.endpoint(keys));
   }
 
   /// Names no variable's value: a value may be a key.

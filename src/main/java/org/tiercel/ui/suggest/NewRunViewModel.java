@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.suggest.llm.cost.PriceTable;
 import org.tiercel.suggest.llm.profile.KeySource;
 import org.tiercel.suggest.llm.profile.LocalServers;
 import org.tiercel.suggest.llm.profile.Profile;
@@ -59,6 +60,7 @@ final class NewRunViewModel {
   private final StringProperty concurrency = new SimpleStringProperty(this, "concurrency", "");
   private final StringProperty extension = new SimpleStringProperty(this, "extension", "");
   private final StringProperty examples = new SimpleStringProperty(this, "examples", "0");
+  private final ObjectProperty<Way> way = new SimpleObjectProperty<>(this, "way", Way.NOW);
   private final BooleanProperty anew = new SimpleBooleanProperty(this, "anew");
   private final BooleanProperty onlyThisComputer;
   private final ReadOnlyObjectWrapper<Outlook> outlook =
@@ -182,16 +184,18 @@ final class NewRunViewModel {
 
   private Outlook look(RunDraft draft, Progress progress) {
     PlannedRun planned = draft.plan(workspace);
+    PriceTable prices = access.prices();
     ModelRun engine =
         new ModelRun(
             workspace.project(),
             workspace.codebook(),
-            access.prices(),
+            planned.way() == Way.BATCH ? prices.inBatches() : prices,
             new Permission(workspace.project(), access.environment()),
             Waits.real());
     RunPreview preview =
         engine.preview(planned.plan(), planned.task().questionnaire(), MESSAGES, progress);
-    return new Outlook.Ready(planned, preview, obstacle(planned));
+    return new Outlook.Ready(
+        planned, preview, obstacle(planned), BatchOffer.share(prices, planned.plan().server()));
   }
 
   private Optional<String> obstacle(PlannedRun planned) {
@@ -232,6 +236,7 @@ final class NewRunViewModel {
       extension,
       examples,
       anew,
+      way,
       onlyThisComputer,
       tiers
     };
@@ -315,6 +320,17 @@ final class NewRunViewModel {
   boolean hasConsensus() {
     return workspace.project().coders().all().stream()
         .anyMatch(coder -> coder.kind() == CoderKind.CONSENSUS);
+  }
+
+  /// In which way the model is asked; what is chosen counts where its server may know batches.
+  ObjectProperty<Way> wayProperty() {
+    return way;
+  }
+
+  /// Whether the server of the chosen profile may know batches.
+  boolean offersBatches() {
+    Profile now = profile.get();
+    return now != null && BatchOffer.by(now);
   }
 
   BooleanProperty anewProperty() {

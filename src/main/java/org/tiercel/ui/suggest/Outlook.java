@@ -1,6 +1,7 @@
 package org.tiercel.ui.suggest;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.tiercel.suggest.llm.run.RunPreview;
 
 /// What is known of a new run before it is started.
@@ -18,6 +19,8 @@ sealed interface Outlook {
   /// @param planned the run
   /// @param preview what would be sent
   /// @param obstacle what has to be done first, one sentence
-  record Ready(PlannedRun planned, RunPreview preview, Optional<String> obstacle)
+  /// @param batchShare the share of its price that the model costs in batches, where it is lower
+  record Ready(
+      PlannedRun planned, RunPreview preview, Optional<String> obstacle, OptionalDouble batchShare)
       implements Outlook {}
 }

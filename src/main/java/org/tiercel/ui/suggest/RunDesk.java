@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class RunDesk {
   private static final Duration BETWEEN_CHANGES = Duration.ofSeconds(3);
 
   private final ModelAccess access;
+  private final BatchDesk batches;
   private final ReadOnlyObjectWrapper<@Nullable RunUnderWay> underWay =
       new ReadOnlyObjectWrapper<>(this, "underWay");
   private final Map<Long, String> stopped = new HashMap<>();
@@ -43,7 +45,18 @@ public final class RunDesk {
 
   /// @param access the way to language models
   public RunDesk(ModelAccess access) {
+    this(access, Waits.real());
+  }
+
+  /// @param waits the time between two looks at a batch
+  RunDesk(ModelAccess access, Waits waits) {
     this.access = access;
+    this.batches = new BatchDesk(access, waits, new BatchDesk.Ends(this::tell, this::failed));
+  }
+
+  /// Runs in batches, which go on beside the run under way.
+  BatchDesk batches() {
+    return batches;
   }
 
   /// The run under way, if there is one.
@@ -58,20 +71,36 @@ public final class RunDesk {
   public void attend(Workspace now, Notices place) {
     workspace = now;
     notices = place;
+    batches.attend(now);
   }
 
   /// Why a run stopped before its end and what to do, as long as the project is open.
   Optional<String> stopped(long runId) {
-    return Optional.ofNullable(stopped.get(runId));
+    return Optional.ofNullable(stopped.get(runId)).or(() -> batches.stopped(runId));
   }
 
-  /// Starts a run.
+  /// Why a run cannot be started now, if it cannot.
+  Optional<String> refusal(PlannedRun planned) {
+    RunUnderWay now = underWay.get();
+    if (batches.has(planned) || now != null && now.planned().sameRunAs(planned)) {
+      return Optional.of(Messages.text("suggest.batch.same"));
+    }
+    return planned.way() == Way.NOW && now != null
+        ? Optional.of(Messages.text("suggest.busy"))
+        : Optional.empty();
+  }
+
+  /// Starts a run in its way.
   ///
-  /// @throws IllegalStateException if one is under way
+  /// @throws IllegalStateException if it is refused
   void start(PlannedRun planned) {
     Workspace at = workspace;
-    if (at == null || underWay.get() != null) {
+    if (at == null || refusal(planned).isPresent()) {
       throw new IllegalStateException("no project is open, or a run is under way");
+    }
+    if (planned.way() == Way.BATCH) {
+      batches.handOver(planned);
+      return;
     }
     RunUnderWay run = new RunUnderWay(planned);
     underWay.set(run);
@@ -99,6 +128,10 @@ public final class RunDesk {
   private void done(ModelRunReport report) {
     stopped.remove(report.run().id());
     report.stopped().ifPresent(why -> stopped.put(report.run().id(), why));
+    tell(report);
+  }
+
+  private void tell(ModelRunReport report) {
     Notices place = notices;
     if (place != null) {
       report.stopped().ifPresentOrElse(place::fail, () -> place.say(RunWords.finished(report)));
@@ -128,6 +161,7 @@ public final class RunDesk {
 
   /// Brings what is shown of the run up to date; to be called some times a second.
   void look() {
+    batches.look();
     RunUnderWay run = underWay.get();
     if (run == null || workspace == null) {
       return;
@@ -142,16 +176,17 @@ public final class RunDesk {
     }
   }
 
-  /// Ends the run under way, because the project is about to be closed. Blocks for some seconds if
-  /// need be.
-  public void leave() {
+  /// Ends what is under way, because the project is about to be closed; batches go on at their
+  /// servers.
+  ///
+  /// @return complete when nothing more is written to the project, some seconds later if need be
+  public CompletableFuture<?> leave() {
     RunUnderWay run = underWay.get();
     underWay.set(null);
     workspace = null;
     notices = null;
     stopped.clear();
-    if (run != null) {
-      run.end(PATIENCE);
-    }
+    CompletableFuture<?> left = batches.leave(PATIENCE);
+    return run == null ? left : CompletableFuture.allOf(left, run.end(PATIENCE));
   }
 }

@@ -14,6 +14,7 @@ import org.tiercel.suggest.llm.run.KeptParameters;
 /// @param none posts in which the machine found no code
 /// @param failures posts that failed, by reason
 /// @param problems posts with something wrong in what was said of them, by kind
+/// @param batches the batches that it waits for
 /// @param repeats how far the repeats of a run agree; empty for a run that asked once
 record RunDetail(
     RunRow row,
@@ -23,11 +24,13 @@ record RunDetail(
     OutcomeGroup none,
     List<OutcomeGroup> failures,
     List<OutcomeGroup> problems,
+    List<HandedOver> batches,
     List<RepeatLine> repeats) {
   /// Copies the lists.
   RunDetail {
     failures = List.copyOf(failures);
     problems = List.copyOf(problems);
+    batches = List.copyOf(batches);
     repeats = List.copyOf(repeats);
   }
 }

@@ -28,6 +28,7 @@ import org.tiercel.ui.workspace.Workspace;
 /// @param extension what the researcher adds to the prompt
 /// @param examples how many posts with codes of the consensus the model is shown
 /// @param manner what is done about what was asked before
+/// @param way in which the model is asked
 record RunDraft(
     Profile profile,
     List<String> tiers,
@@ -39,7 +40,8 @@ record RunDraft(
     OptionalDouble budget,
     String extension,
     int examples,
-    Manner manner) {
+    Manner manner,
+    Way way) {
   private static final int MOST_REPEATS = 100;
   private static final int MOST_EXAMPLES = 50;
   private static final double HOTTEST = 2;
@@ -84,7 +86,8 @@ record RunDraft(
         Entered.amount(form.budgetProperty().get(), Messages.text("suggest.budget")),
         form.extensionProperty().get(),
         (int) whole(form.examplesProperty().get(), "suggest.examples", 0, MOST_EXAMPLES),
-        form.anewProperty().get() ? new Manner(false, true, false) : Manner.GO_ON);
+        form.anewProperty().get() ? new Manner(false, true, false) : Manner.GO_ON,
+        BatchOffer.by(chosen) ? form.wayProperty().get() : Way.NOW);
   }
 
   private static double temperature(NewRunViewModel form, int repeats) {
@@ -124,7 +127,7 @@ record RunDraft(
     RunPlan plan =
         new RunPlan(
             Server.of(profile), task.prompt(), sampling, shown.rest(), repeats, budget, manner);
-    return new PlannedRun(plan, profile, task);
+    return new PlannedRun(plan, profile, task, way, workspace.codebook());
   }
 
   /// The examples, and the posts that are asked about beside them.

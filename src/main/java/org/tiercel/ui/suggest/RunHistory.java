@@ -7,6 +7,7 @@ import org.tiercel.agreement.project.RepeatAgreement;
 import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Run;
+import org.tiercel.store.ModelBatches;
 import org.tiercel.store.PostOutcome;
 import org.tiercel.suggest.llm.run.KeptParameters;
 import org.tiercel.task.Progress;
@@ -33,7 +34,14 @@ final class RunHistory {
         run,
         KeptParameters.of(run)
             .map(kept -> workspace.project().modelOutcomes().totals(run, kept.repeats())),
-        run.finishedAt() == null ? RunState.STOPPED : RunState.FINISHED);
+        state(run));
+  }
+
+  private RunState state(Run run) {
+    if (!workspace.project().modelBatches().underWay(run).isEmpty()) {
+      return RunState.BATCH;
+    }
+    return run.finishedAt() == null ? RunState.STOPPED : RunState.FINISHED;
   }
 
   /// Everything about one run.
@@ -61,7 +69,15 @@ final class RunHistory {
         group(outcomes, none()),
         failures.list(),
         problems.list(),
+        batches(run),
         repeats(run, kept, progress));
+  }
+
+  private List<HandedOver> batches(Run run) {
+    ModelBatches batches = workspace.project().modelBatches();
+    return batches.underWay(run).stream()
+        .map(batch -> new HandedOver(batch.at(), batches.unsettled(batch).size()))
+        .toList();
   }
 
   /// Agreement of a run with itself, once the run has come to its end.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class RunPane extends VBox {
   private final VBox results = new VBox();
   private RunDetail detail;
   private @Nullable RunUnderWay working;
+  private @Nullable BatchBox batch;
 
   /// @param underWay the run while it works; absent otherwise
   RunPane(
@@ -83,13 +85,27 @@ final class RunPane extends VBox {
   }
 
   private void showWork(@Nullable RunUnderWay underWay) {
-    if (underWay == null) {
+    if (underWay == null && detail.row().state() == RunState.BATCH) {
+      showBatch();
+    } else if (underWay == null) {
+      batch = null;
       work.getChildren().clear();
       again().ifPresent(work.getChildren()::add);
     } else if (!underWay.equals(working)) {
       work.getChildren().setAll(new ProgressBox(underWay));
     }
     working = underWay;
+  }
+
+  private void showBatch() {
+    BatchBox known = batch;
+    if (known == null) {
+      known = new BatchBox(model, detail);
+      batch = known;
+    } else {
+      known.show(detail);
+    }
+    work.getChildren().setAll(known);
   }
 
   /// What the machine is called here: rules and models have the names of their coders.
@@ -123,21 +139,29 @@ final class RunPane extends VBox {
     Label name = new Label(Messages.text("suggest.budget.whole"));
     name.setLabelFor(budget);
     budget.setAccessibleText(name.getText());
+    CheckBox batched = new CheckBox(Messages.text("suggest.again.batch"));
     HBox row = new HBox();
     row.getStyleClass().add("suggest-row");
     if (canGoOn) {
       Button goOn = new Button(Messages.text("suggest.goon"));
       goOn.getStyleClass().add("accent");
-      goOn.setOnAction(event -> model.goOn(detail, budget.getText()));
+      goOn.setOnAction(event -> model.goOn(detail, budget.getText(), way(batched)));
       row.getChildren().add(goOn);
     }
     if (canRetry) {
       Button retry = new Button(Messages.text("suggest.retry", detail.row().failed()));
-      retry.setOnAction(event -> model.retry(detail, budget.getText()));
+      retry.setOnAction(event -> model.retry(detail, budget.getText(), way(batched)));
       row.getChildren().add(retry);
     }
     row.getChildren().addAll(name, budget);
+    if (model.knowsBatches(detail)) {
+      row.getChildren().add(batched);
+    }
     return Optional.of(row);
+  }
+
+  private static Way way(CheckBox batched) {
+    return batched.isSelected() ? Way.BATCH : Way.NOW;
   }
 
   private Node outcomes() {

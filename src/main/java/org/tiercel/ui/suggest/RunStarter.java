@@ -1,5 +1,6 @@
 package org.tiercel.ui.suggest;
 
+import java.util.Optional;
 import org.tiercel.store.Consent;
 import org.tiercel.store.Settings;
 import org.tiercel.suggest.llm.run.Server;
@@ -54,8 +55,9 @@ final class RunStarter {
   /// @param posts how many posts it is about
   void start(PlannedRun planned, long posts) {
     Server server = planned.plan().server();
-    if (desk.underWayProperty().get() != null) {
-      notices.fail(Messages.text("suggest.busy"));
+    Optional<String> refusal = desk.refusal(planned);
+    if (refusal.isPresent()) {
+      notices.fail(refusal.get());
     } else if (server.thisComputer()) {
       desk.start(planned);
     } else if (onlyThisComputer()) {

@@ -6,6 +6,8 @@ enum RunState {
   RUNNING("suggest.state.running"),
   /// It waits until the researcher lets it go on.
   PAUSED("suggest.state.paused"),
+  /// Its questions are in a batch at the server.
+  BATCH("suggest.state.batch"),
   /// It ended before its end, and can be gone on with.
   STOPPED("suggest.state.stopped"),
   /// It has come to its end.

@@ -3,8 +3,7 @@ package org.tiercel.ui.suggest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,9 +24,8 @@ import org.tiercel.task.Running;
 final class RunUnderWay {
   private final PlannedRun planned;
   private final AtomicReference<@Nullable RunStanding> latest = new AtomicReference<>();
-  private final AtomicReference<@Nullable ChatModel> connection = new AtomicReference<>();
   private final AtomicReference<Progress> told = new AtomicReference<>(Progress.none());
-  private final CountDownLatch over = new CountDownLatch(1);
+  private final Ending ending = new Ending();
   private final RunControl control = new RunControl(this::tell);
   private final AskingRate rate = new AskingRate();
   private final ReadOnlyObjectWrapper<Optional<RunStanding>> standing =
@@ -64,12 +62,11 @@ final class RunUnderWay {
     Progress calm = new CalmProgress(progress, System::nanoTime);
     told.set(calm);
     try (ChatModel model = access.connect(planned.profile())) {
-      connection.set(model);
+      ending.connected(model::close);
       Conversation talk = new Conversation(model, planned.task().questionnaire());
       return engine.run(planned.plan(), talk, control, calm);
     } finally {
-      connection.set(null);
-      over.countDown();
+      ending.came();
     }
   }
 
@@ -111,20 +108,12 @@ final class RunUnderWay {
     }
   }
 
-  /// Ends it and waits for its end. What was sent is paid for, so it gets some time to be answered;
-  /// then the connection is cut.
-  void end(Duration patience) {
+  /// Ends it. What was sent is paid for, so it gets some time to be answered; then the connection
+  /// is cut.
+  ///
+  /// @return complete when nothing more is written to the project
+  CompletableFuture<@Nullable Void> end(Duration patience) {
     cancel();
-    try {
-      if (!over.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-        ChatModel model = connection.get();
-        if (model != null) {
-          model.close();
-        }
-        boolean _ = over.await(patience.toMillis(), TimeUnit.MILLISECONDS);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return ending.within(patience);
   }
 }

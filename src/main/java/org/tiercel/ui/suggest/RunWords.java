@@ -61,6 +61,20 @@ final class RunWords {
         : what + " · " + spent(standing, planned.plan().budget());
   }
 
+  /// A batch that was handed over.
+  static String handedOver(HandedOver batch) {
+    return Messages.text("suggest.batch.handed", when(batch.at()), batch.questions());
+  }
+
+  /// How a run in batches stands, for the status bar.
+  static String inBatch(RunStanding standing, PlannedRun planned) {
+    return Messages.text(
+        "suggest.batch.status",
+        standing.requests() - standing.underWay(),
+        standing.requests(),
+        planned.plan().server().model());
+  }
+
   /// What a run that came to its end has yielded.
   static String finished(ModelRunReport report) {
     return Messages.text(

@@ -9,6 +9,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.suggest.llm.run.KeptParameters;
 import org.tiercel.suggest.llm.run.Manner;
 import org.tiercel.suggest.llm.run.RunStanding;
 import org.tiercel.ui.kit.LatestWins;
@@ -66,12 +67,19 @@ final class RunsViewModel {
 
   /// Why a run stopped before its end, if that is known.
   Optional<String> stopped(RunRow row) {
-    return row.state() == RunState.STOPPED ? desk.stopped(row.run().id()) : Optional.empty();
+    return row.state() == RunState.STOPPED || row.state() == RunState.BATCH
+        ? desk.stopped(row.run().id())
+        : Optional.empty();
   }
 
   /// Whether something could be done to a run now.
   boolean idle() {
-    return workspace.project().writable() && desk.underWayProperty().get() == null;
+    return writable() && desk.underWayProperty().get() == null;
+  }
+
+  /// Whether the project is open for writing.
+  boolean writable() {
+    return workspace.project().writable();
   }
 
   /// Whether a run was begun under the version of the codebook in force.
@@ -125,21 +133,43 @@ final class RunsViewModel {
   /// Goes on with a run that stopped.
   ///
   /// @param budget US dollars for the run in all, as typed
-  void goOn(RunDetail run, String budget) {
-    again(run, budget, Manner.GO_ON);
+  void goOn(RunDetail run, String budget, Way way) {
+    again(run, budget, Manner.GO_ON, way);
   }
 
   /// Asks again about the posts of a run that failed.
   ///
   /// @param budget US dollars for the run in all, as typed
-  void retry(RunDetail run, String budget) {
-    again(run, budget, Manner.RETRY);
+  void retry(RunDetail run, String budget, Way way) {
+    again(run, budget, Manner.RETRY, way);
   }
 
-  private void again(RunDetail run, String budget, Manner manner) {
+  /// Whether the server of a run may know batches.
+  boolean knowsBatches(RunDetail run) {
+    return run.parameters().map(KeptParameters::profile).stream()
+        .flatMap(past::profile)
+        .anyMatch(BatchOffer::by);
+  }
+
+  /// The batches of a run while they are waited for.
+  Optional<BatchUnderWay> batch(RunDetail run) {
+    return desk.batches().of(run.row().run().id());
+  }
+
+  /// Has the server of a run in a batch asked now.
+  void askNow(RunDetail run) {
+    desk.batches().askNow(run.row().run());
+  }
+
+  /// Has the server of a run in a batch stop.
+  void cancelBatch(RunDetail run) {
+    desk.batches().cancel(run.row().run());
+  }
+
+  private void again(RunDetail run, String budget, Manner manner, Way way) {
     try {
       OptionalDouble most = Entered.amount(budget, Messages.text("suggest.budget"));
-      PlannedRun planned = past.plan(run, most, manner);
+      PlannedRun planned = past.plan(run.row().run(), most, manner, way);
       starter.start(planned, past.posts(planned));
     } catch (TiercelException e) {
       notices.fail(e.getMessage());

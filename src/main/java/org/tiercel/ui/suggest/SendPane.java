@@ -42,7 +42,11 @@ final class SendPane extends VBox {
       case Outlook.Looking() ->
           said.getChildren().setAll(PostText.label(Messages.text("suggest.looking"), "muted"));
       case Outlook.Unready(String sentence) -> said.getChildren().setAll(PostText.label(sentence));
-      case Outlook.Ready(PlannedRun planned, RunPreview preview, Optional<String> obstacle) -> {
+      case Outlook.Ready(
+              PlannedRun planned,
+              RunPreview preview,
+              Optional<String> obstacle,
+              var _) -> {
         show(preview);
         obstacle.ifPresent(
             sentence -> said.getChildren().add(PostText.label(sentence, "suggest-obstacle")));
@@ -54,18 +58,24 @@ final class SendPane extends VBox {
   static void showStart(Button start, Outlook outlook, boolean readOnly) {
     if (outlook instanceof Outlook.Ready ready) {
       start.setDisable(ready.obstacle().isPresent() || readOnly);
-      start.setText(Messages.text(startKey(ready.preview()), ready.preview().requests()));
+      start.setText(Messages.text(startKey(ready), ready.preview().requests()));
     } else {
       start.setDisable(true);
       start.setText(Messages.text("suggest.start"));
     }
   }
 
-  private static String startKey(RunPreview preview) {
-    if (preview.answered() > 0) {
+  private static String startKey(Outlook.Ready ready) {
+    if (ready.preview().answered() > 0) {
       return "suggest.start.on";
     }
-    return preview.requests() == 0 ? "suggest.start" : "suggest.start.requests";
+    if (ready.preview().requests() == 0) {
+      return "suggest.start";
+    }
+    return switch (ready.planned().way()) {
+      case NOW -> "suggest.start.requests";
+      case BATCH -> "suggest.start.batch";
+    };
   }
 
   private void show(RunPreview preview) {

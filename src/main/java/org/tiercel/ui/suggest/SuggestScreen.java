@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.collections.ListChangeListener;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -46,6 +48,8 @@ public final class SuggestScreen implements Screen {
   private final DialogLayer dialogs = new DialogLayer(pane);
   private final InvalidationListener deskChanged = observed -> showRunUnderWay();
   private final InvalidationListener runChanged = observed -> followRunUnderWay();
+  private final InvalidationListener begunChanged = observed -> followBatch();
+  private final ListChangeListener<BatchUnderWay> batchesChanged = change -> refreshIfShown();
   private final InvalidationListener changed = observed -> refreshIfShown();
   private @Nullable RunPane runPane;
   private @Nullable ScrollPane runScroll;
@@ -88,6 +92,8 @@ public final class SuggestScreen implements Screen {
     runs.chosenProperty().addListener(observed -> show());
     runs.detailProperty().addListener(observed -> show());
     desk.underWayProperty().addListener(new WeakInvalidationListener(deskChanged));
+    desk.batches().begunProperty().addListener(new WeakInvalidationListener(begunChanged));
+    desk.batches().underWay().addListener(new WeakListChangeListener<>(batchesChanged));
     workspace.revisionProperty().addListener(new WeakInvalidationListener(changed));
     show();
   }
@@ -149,6 +155,15 @@ public final class SuggestScreen implements Screen {
     if (!followed && run != null) {
       run.standingProperty().get().map(RunStanding::runId).ifPresent(runs::choose);
       followed = true;
+      refreshIfShown();
+    }
+  }
+
+  /// Turns to the run that was handed over.
+  private void followBatch() {
+    Long begun = desk.batches().begunProperty().get();
+    if (begun != null) {
+      runs.choose(begun);
       refreshIfShown();
     }
   }

@@ -28,6 +28,7 @@ import org.tiercel.suggest.llm.ChatModel;
 import org.tiercel.suggest.llm.ChatOutcome;
 import org.tiercel.suggest.llm.ChatRequest;
 import org.tiercel.suggest.llm.TokenUsage;
+import org.tiercel.suggest.llm.openai.OpenAiBatch;
 import org.tiercel.suggest.llm.profile.BaseUrl;
 import org.tiercel.suggest.llm.profile.KeySource;
 import org.tiercel.suggest.llm.profile.Keychain;
@@ -146,7 +147,8 @@ final class AskedStudy implements AutoCloseable, Notices, Navigator {
         folder.resolve("prices.json"),
         ENVIRONMENT,
         List::of,
-        endpoint -> new Model());
+        endpoint -> new Model(),
+        endpoint -> new OpenAiBatch(endpoint, ENVIRONMENT));
   }
 
   /// The right answer to a message, with words of the post as evidence.

@@ -116,7 +116,7 @@ class RunsViewModelTest {
     int before = study.asked().size();
     study.script(message -> AskedStudy.answer(message.replace("no answer", "an answer")));
 
-    runs.retry(detail(), "");
+    runs.retry(detail(), "", Way.NOW);
     runs.refresh();
 
     assertThat(study.asked()).hasSize(before + 1);
@@ -135,7 +135,7 @@ class RunsViewModelTest {
   void a_run_of_another_codebook_or_address_is_not_gone_on_with() {
     start("Here");
     study.save("Here", "http://localhost:2/v1", new KeySource.None(), true);
-    runs.retry(detail(), "");
+    runs.retry(detail(), "", Way.NOW);
     assertThat(study.said().getLast())
         .isEqualTo(
             "failed: The profile Here no longer leads to http://localhost:1/v1, where this run was"
@@ -181,7 +181,7 @@ class RunsViewModelTest {
     assertThat(study.said().getLast()).startsWith("failed: ").contains("udget");
     assertThat(row.totals().orElseThrow().knownCost()).isLessThanOrEqualTo(.5);
 
-    runs.goOn(detail(), "100");
+    runs.goOn(detail(), "100", Way.NOW);
     runs.refresh();
     assertThat(runs.rows().getFirst().state()).isEqualTo(RunState.FINISHED);
     assertThat(runs.rows()).hasSize(1);

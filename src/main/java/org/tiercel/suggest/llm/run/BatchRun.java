@@ -89,28 +89,55 @@ public final class BatchRun {
     return report(sitting, posts.length, remarks);
   }
 
+  /// Waits until the batches under way are over, and brings in their answers. Hands nothing over:
+  /// what no batch asks stays as it is, and is gone on with by [#run].
+  ///
+  /// @param control is told how it stands at each look
+  /// @throws TiercelException if no batch of this plan is under way, or its server may not be asked
+  /// @throws CancellationException if nobody waits any more; the batches go on at the server
+  public ModelRunReport follow(
+      RunPlan plan, BatchConversation talk, RunControl control, Progress progress) {
+    return untilOver(plan, talk, control, progress, false);
+  }
+
   /// Has the server stop, waits until it has, and brings in what it had answered, which is paid.
   /// Other posts stay pending.
   ///
   /// @throws TiercelException if no batch of this plan is under way
   public ModelRunReport cancel(
       RunPlan plan, BatchConversation talk, RunControl control, Progress progress) {
-    long[] posts = new Agenda(plan, project, talk.questionnaire()).posts();
+    return untilOver(plan, talk, control, progress, true);
+  }
+
+  private ModelRunReport untilOver(
+      RunPlan plan,
+      BatchConversation talk,
+      RunControl control,
+      Progress progress,
+      boolean cancelling) {
+    Agenda agenda = new Agenda(plan, project, talk.questionnaire());
+    long[] posts = agenda.posts();
     permission.require(plan.server(), posts.length);
     List<AskedBatch> underWay = ground.underWay(plan);
     Run run = ground.latest(plan).filter(it -> !underWay.isEmpty()).orElseThrow(BatchRun::none);
-    List<Question> unanswered = unanswered(plan, talk, posts, Optional.of(run), progress);
+    Map<String, Question> unanswered =
+        byKey(unanswered(plan, talk, posts, Optional.of(run), progress));
     BatchSitting sitting = sitting(plan, talk, run);
     BatchTelling telling = new BatchTelling(sitting, posts.length, control, progress);
-    Vigil vigil = new Vigil(sitting, byKey(unanswered), telling, progress);
-    List<AskedBatch> ending = new Handover(sitting, control).certain(underWay);
-    ending.removeIf(batch -> !cancelled(sitting, batch, byKey(unanswered)));
-    vigil.untilOver(ending);
-    if (!sitting.halt().given()) {
+    Vigil vigil = new Vigil(sitting, unanswered, telling, progress);
+    List<AskedBatch> batches = new Handover(sitting, control).certain(underWay);
+    if (cancelling) {
+      batches.removeIf(batch -> !cancelled(sitting, batch, unanswered));
+    }
+    vigil.untilOver(batches);
+    if (cancelling && !sitting.halt().given()) {
       vigil.remark(
           "The batch was cancelled; what %s had answered before is paid and kept, and the other"
                   .formatted(sitting.host())
               + " posts stay pending.");
+    } else if (!sitting.halt().given()
+        && agenda.open(posts, Optional.of(run), progress).isEmpty()) {
+      project.runs().finish(run, waits.now());
     }
     return report(sitting, posts.length, vigil.remarks());
   }

@@ -12,12 +12,12 @@ import org.tiercel.task.Progress;
 record Patience(Waits waits, Halt halt, Progress progress) {
   private static final Duration PIECE = Duration.ofSeconds(1);
 
-  /// Lets time pass, or less of it if the run is to stop.
+  /// Lets time pass, or less of it if the run is to stop or to look at its batches now.
   ///
   /// @throws CancellationException if it was cancelled
-  void await(Duration time) {
+  void await(Duration time, RunControl control) {
     Duration left = time;
-    while (left.isPositive() && !halt.given()) {
+    while (left.isPositive() && !halt.given() && !control.takeLook()) {
       Duration piece = left.compareTo(PIECE) > 0 ? PIECE : left;
       piece(piece);
       left = left.minus(piece);

@@ -11,6 +11,7 @@ public final class RunControl {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private boolean paused;
+  private boolean lookAsked;
 
   /// @param listener told how the run stands, on the thread that runs it
   public RunControl(Consumer<RunStanding> listener) {
@@ -37,6 +38,28 @@ public final class RunControl {
     lock.lock();
     try {
       return paused;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Has batches that are waited for looked at within a second or so.
+  public void lookNow() {
+    lock.lock();
+    try {
+      lookAsked = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /// Whether batches are to be looked at now; each time that is asked for is told once.
+  boolean takeLook() {
+    lock.lock();
+    try {
+      boolean asked = lookAsked;
+      lookAsked = false;
+      return asked;
     } finally {
       lock.unlock();
     }

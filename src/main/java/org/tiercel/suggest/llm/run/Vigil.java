@@ -78,7 +78,7 @@ final class Vigil {
       boolean more = !left.isEmpty() && !sitting.halt().given();
       Duration pause = more ? longer(pauses.next(), asked) : Duration.ZERO;
       telling.tell(statuses(left), pause);
-      patience.await(pause);
+      patience.await(pause, telling.control());
     }
   }
 
