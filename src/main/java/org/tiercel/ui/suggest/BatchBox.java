@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
-/// How a run in a batch stands: when it was handed over, how far the server is, when that was
-// asked;
-/// and the buttons that ask again and cancel.
+/// How a run in a batch stands: when it was handed over, how far the server is, and when that was
+/// asked; with the buttons that ask again and cancel.
 final class BatchBox extends VBox {
   private final RunsViewModel model;
   private final VBox handed = new VBox();
@@ -72,9 +71,7 @@ final class BatchBox extends VBox {
     known.ifPresent(
         now -> {
           bar.setProgress(now.questions() == 0 ? 0 : (double) now.through() / now.questions());
-          answered.setText(
-              Messages.text(
-                  "suggest.batch.answered", now.through(), now.questions(), now.failed()));
+          answered.setText(RunWords.answered(now));
           bar.setAccessibleText(answered.getText());
         });
     asked.setText(asked(working, known, cancelling));

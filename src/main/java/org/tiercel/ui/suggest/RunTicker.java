@@ -7,8 +7,7 @@ import javafx.collections.ListChangeListener;
 import javafx.util.Duration;
 
 /// Looks at the runs under way ten times a second, however fast they are: the frames of the window
-// are
-/// not disturbed by them.
+/// are not disturbed by them.
 public final class RunTicker {
   private static final Duration PAUSE = Duration.millis(100);
 

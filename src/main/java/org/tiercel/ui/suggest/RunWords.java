@@ -66,13 +66,24 @@ final class RunWords {
     return Messages.text("suggest.batch.handed", when(batch.at()), batch.questions());
   }
 
+  /// How far a server is with the batches of a run.
+  static String answered(BatchStanding standing) {
+    return standing.questions() == 0
+        ? Messages.text("suggest.batch.counting")
+        : Messages.text(
+            "suggest.batch.answered", standing.through(), standing.questions(), standing.failed());
+  }
+
   /// How a run in batches stands, for the status bar.
   static String inBatch(RunStanding standing, PlannedRun planned) {
-    return Messages.text(
-        "suggest.batch.status",
-        standing.requests() - standing.underWay(),
-        standing.requests(),
-        planned.plan().server().model());
+    String model = planned.plan().server().model();
+    return standing.requests() == 0
+        ? Messages.text("suggest.batch.starting", model)
+        : Messages.text(
+            "suggest.batch.status",
+            standing.requests() - standing.underWay(),
+            standing.requests(),
+            model);
   }
 
   /// What a run that came to its end has yielded.
