@@ -49,8 +49,9 @@ public final class WorkbenchWindow extends Application {
   @Override
   public void stop() {
     if (workbench != null) {
+      workbench.shell().leave();
       // The window is gone; the program waits until the project is one plain file again.
-      workbench.shell().leave().join();
+      workbench.shell().closed().join();
     }
   }
 }

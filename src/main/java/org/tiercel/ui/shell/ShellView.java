@@ -190,13 +190,16 @@ public final class ShellView extends StackPane {
   }
 
   /// Closes the project, if one is open, and shows the start page.
-  ///
-  /// @return complete when its file is closed, which takes seconds where a server is waited for
-  public CompletableFuture<?> leave() {
+  public void leave() {
     screens.enter(null);
     model.close();
     content.getChildren().setAll(start);
     start.refresh();
+  }
+
+  /// Complete when the file of the project that was left is closed, which takes seconds where a
+  /// server is waited for.
+  public CompletableFuture<?> closed() {
     return model.closed();
   }
 

@@ -58,8 +58,7 @@ public final class ShellViewModel {
     this.counting = new LatestWins(tasks);
   }
 
-  /// Sets what a project that was taken out of the window has to wait for before its file is
-  // closed.
+  /// Sets what a project that was taken out of the window waits for before its file is closed.
   void closesAfter(Supplier<CompletableFuture<?>> what) {
     ending = what;
   }
@@ -168,8 +167,7 @@ public final class ShellViewModel {
     switchTo(coder);
   }
 
-  /// Takes the project out of the window and closes it: at once, or when what works on it has
-  // ended.
+  /// Takes the project out of the window and closes it: at once, or when the work on it has ended.
   public void close() {
     Workspace now = workspace.get();
     counting.cancel();

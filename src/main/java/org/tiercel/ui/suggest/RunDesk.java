@@ -82,7 +82,7 @@ public final class RunDesk {
   /// Why a run cannot be started now, if it cannot.
   Optional<String> refusal(PlannedRun planned) {
     RunUnderWay now = underWay.get();
-    if (batches.has(planned) || now != null && now.planned().sameRunAs(planned)) {
+    if (batches.has(planned) || (now != null && now.planned().sameRunAs(planned))) {
       return Optional.of(Messages.text("suggest.batch.same"));
     }
     return planned.way() == Way.NOW && now != null

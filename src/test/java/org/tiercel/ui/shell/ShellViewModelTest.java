@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,5 +106,24 @@ class ShellViewModelTest {
 
     assertThat(model.workspaceProperty().get()).isNull();
     ProjectFile.open(file).close();
+  }
+
+  @Test
+  void a_project_is_closed_when_the_work_on_it_has_ended() {
+    CompletableFuture<Void> work = new CompletableFuture<>();
+    Workspace workspace = enter("Coder A");
+    model.closesAfter(() -> work);
+
+    model.close();
+    assertThat(model.workspaceProperty().get()).isNull();
+    assertThat(model.closed()).isNotDone();
+    assertThat(workspace.project().posts().count()).isEqualTo(4);
+
+    work.complete(null);
+    assertThat(model.closed()).isDone();
+    Path file = workspace.project().path();
+    try (ProjectFile again = ProjectFile.open(file)) {
+      assertThat(again.posts().count()).isEqualTo(4);
+    }
   }
 }
