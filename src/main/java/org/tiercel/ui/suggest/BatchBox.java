@@ -10,6 +10,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
@@ -84,7 +85,7 @@ final class BatchBox extends VBox {
     }
     String when =
         known
-            .map(it -> Messages.text("suggest.batch.asked", RunWords.when(it.askedAt())))
+            .map(it -> Messages.text("suggest.batch.asked", Dates.minute(it.askedAt())))
             .orElseGet(() -> Messages.text("suggest.batch.asking"));
     return cancelling ? Messages.text("suggest.batch.cancelling") + " " + when : when;
   }

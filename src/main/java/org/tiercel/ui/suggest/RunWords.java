@@ -5,6 +5,7 @@ import org.tiercel.store.ModelTotals;
 import org.tiercel.suggest.llm.run.ModelRunReport;
 import org.tiercel.suggest.llm.run.RunStanding;
 import org.tiercel.suggest.llm.run.Selection;
+import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
 
 /// Runs in words.
@@ -63,7 +64,7 @@ final class RunWords {
 
   /// A batch that was handed over.
   static String handedOver(HandedOver batch) {
-    return Messages.text("suggest.batch.handed", when(batch.at()), batch.questions());
+    return Messages.text("suggest.batch.handed", Dates.minute(batch.at()), batch.questions());
   }
 
   /// How far a server is with the batches of a run.
