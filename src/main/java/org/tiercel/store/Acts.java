@@ -1,6 +1,7 @@
 package org.tiercel.store;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -173,6 +174,29 @@ public final class Acts {
                 .bind("post", postId)
                 .map(ACT)
                 .list());
+  }
+
+  /// The number of the newest act; 0 before the first. Numbers rise with each act.
+  public long newest() {
+    return connections.read(
+        handle ->
+            handle.createQuery("select coalesce(max(id), 0) from act").mapTo(Long.class).one());
+  }
+
+  /// The posts that acts have changed since.
+  ///
+  /// @param after the number of an act; those with greater numbers count
+  public BitSet postsSince(long after) {
+    return connections.read(
+        handle -> {
+          BitSet posts = new BitSet();
+          handle
+              .createQuery("select post_id from act where id > :after and post_id is not null")
+              .bind("after", after)
+              .map((rs, ctx) -> rs.getInt(1))
+              .forEach(posts::set);
+          return posts;
+        });
   }
 
   /// How many acts the history holds.

@@ -250,6 +250,16 @@ public final class ProjectFile implements AutoCloseable {
     return new PostSearch(connections);
   }
 
+  /// The posts that a queue asks for.
+  public QueuePosts queuePosts() {
+    return new QueuePosts(connections, symbols);
+  }
+
+  /// The posts on which machines offer something.
+  public OfferedPosts offeredPosts() {
+    return new OfferedPosts(connections);
+  }
+
   /// What coders said.
   public Annotations annotations() {
     return new Annotations(connections, symbols);

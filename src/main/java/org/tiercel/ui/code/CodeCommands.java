@@ -22,6 +22,12 @@ final class CodeCommands {
     /// Undoes, after asking where much would change.
     void undo();
 
+    /// Asks which post to go to, by its number.
+    void jump();
+
+    /// Asks which posts the queue shall show.
+    void filter();
+
     /// Takes the focus off the post.
     void leavePost();
   }
@@ -105,6 +111,8 @@ final class CodeCommands {
       case "excerpt.next" -> post.stepCard(1);
       case "excerpt.previous" -> post.stepCard(-1);
       case "excerpt.remove" -> post.removeExcerptAtHand();
+      case "jump" -> places.jump();
+      case "filter" -> places.filter();
       case "undo" -> places.undo();
       case "redo" -> model.redo();
       case "keys" -> places.keys();

@@ -62,6 +62,8 @@ final class CodeKeys {
     onPost("post.previous", "Up", POSTS, "post.previous");
     onPost("flag", "F", POSTS, "flag");
     onPost("memo", "M", POSTS, "memo");
+    inView("jump", "Ctrl+G", POSTS, "jump");
+    inView("filter", "Ctrl+Shift+F", POSTS, "filter");
   }
 
   private void excerpts() {

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.tiercel.domain.Code;
+import org.tiercel.ui.code.queue.QueueView;
 import org.tiercel.ui.kit.Choice;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.KeyDispatch;
@@ -42,7 +43,7 @@ public final class CodeScreen implements PostQueue {
   public CodeScreen(Workspace workspace, Notices notices, SavedKeys saved) {
     this.model = new CodeViewModel(workspace, notices, saved);
     CodeCommands commands = new CodeCommands(model, places());
-    this.queue = new QueueView(model, this::focusPost);
+    this.queue = new QueueView(model.queue(), new QueueWays());
     this.post =
         new PostPane(
             model, text, new ActionBar(model.keys(), commands, this::focusPost), this::focusPost);
@@ -160,6 +161,28 @@ public final class CodeScreen implements PostQueue {
     }
   }
 
+  private final class QueueWays implements QueueView.Ways {
+    @Override
+    public void open(int id) {
+      model.open(id);
+    }
+
+    @Override
+    public void all() {
+      model.showAllPosts();
+    }
+
+    @Override
+    public void back() {
+      focusPost();
+    }
+
+    @Override
+    public DialogLayer dialogs() {
+      return dialogs;
+    }
+  }
+
   private CodeCommands.Places places() {
     return new CodeCommands.Places() {
       @Override
@@ -184,6 +207,16 @@ public final class CodeScreen implements PostQueue {
       }
 
       @Override
+      public void jump() {
+        askNumber();
+      }
+
+      @Override
+      public void filter() {
+        queue.askFilter();
+      }
+
+      @Override
       public void undo() {
         CodeScreen.this.undo();
       }
@@ -204,6 +237,20 @@ public final class CodeScreen implements PostQueue {
               Palette palette = new Palette(at.agenda().tier(at.focus()), this::chooseFromPalette);
               dialogs.show(palette, palette.field());
             });
+  }
+
+  private void askNumber() {
+    int posts = model.queue().total();
+    if (posts > 0) {
+      dialogs.askText(
+          Messages.text("code.jump.title", posts),
+          "",
+          Messages.text("code.jump.go"),
+          typed -> {
+            model.jump(typed);
+            focusPost();
+          });
+    }
   }
 
   private void askNewCode() {

@@ -16,6 +16,7 @@ import org.tiercel.domain.Question;
 import org.tiercel.domain.Span;
 import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.ui.code.queue.QueueViewModel;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.workspace.Notices;
@@ -52,7 +53,7 @@ final class CodeViewModel {
     this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isFixed, saved, notices::fail);
     this.acts = new Acts(workspace, notices);
     this.reader = new PostReader(workspace);
-    this.queue = new QueueViewModel(workspace);
+    this.queue = new QueueViewModel(workspace, this::failed, this::queueChanged);
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
@@ -105,7 +106,7 @@ final class CodeViewModel {
 
   private void reload() {
     seenRevision = workspace.revisionProperty().get();
-    queue.load(this::openCurrent, this::failed);
+    queue.load(this::openCurrent);
   }
 
   private void openCurrent() {
@@ -137,13 +138,30 @@ final class CodeViewModel {
         () -> {
           posts.run();
           openCurrent();
-        },
-        this::failed);
+        });
+  }
+
+  /// Other conditions or another order: the post at hand stays if it is among those shown.
+  private void queueChanged() {
+    Optional<Integer> at = queue.here();
+    if (at.isEmpty()) {
+      post.show(null);
+    } else if (post.now().filter(now -> now.shown().id() == at.get()).isEmpty()) {
+      open(at.get());
+    }
   }
 
   /// Where the words of the search stand in a text; nowhere while no hits are shown.
   List<Span> hits(String inText) {
-    return workspace.project().search().matches(queue.queryProperty().get(), inText);
+    return queue.hits(inText);
+  }
+
+  /// Goes to the post with a number, as the line over the post counts.
+  void jump(String typed) {
+    Optional.of(typed.strip())
+        .filter(number -> number.matches("\\d{1,9}"))
+        .flatMap(number -> queue.numbered(Integer.parseInt(number)))
+        .ifPresentOrElse(this::open, () -> acts.say("code.jump.none", queue.total()));
   }
 
   /// Shows all posts again.

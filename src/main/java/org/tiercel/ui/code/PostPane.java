@@ -42,6 +42,7 @@ final class PostPane extends StackPane {
       new EmptyState(
           Icon.CORPUS, Messages.text("code.noposts.title"), Messages.text("code.noposts.text"));
   private @Nullable PostOnScreen shown;
+  private String markedWords = "";
 
   /// @param text the node that shows the post, which the keys belong to
   /// @param back puts the focus back on the post
@@ -66,8 +67,8 @@ final class PostPane extends StackPane {
     model.text().selectionProperty().addListener((observed, before, now) -> selectInText());
     text.selectionProperty().addListener(observed -> selectInModel());
     model.text().markingProperty().addListener(observed -> showMarking());
-    model.queue().queryProperty().addListener(observed -> model.post().now().ifPresent(this::mark));
-    model.queue().countedProperty().addListener(observed -> showPlace());
+    model.queue().queryProperty().addListener(observed -> markAnew());
+    model.queue().countedProperty().addListener(observed -> counted());
     show(null);
   }
 
@@ -122,7 +123,19 @@ final class PostPane extends StackPane {
     showPlace();
   }
 
+  private void counted() {
+    showPlace();
+    if (!model.queue().markedWords().equals(markedWords)) {
+      markAnew();
+    }
+  }
+
+  private void markAnew() {
+    model.post().now().ifPresent(this::mark);
+  }
+
   private void mark(PostState state) {
+    markedWords = model.queue().markedWords();
     List<Span> hits = model.hits(state.shown().post().text());
     text.setMarks(CodeMarks.of(model.codebook(), state, hits));
   }

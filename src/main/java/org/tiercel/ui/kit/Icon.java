@@ -54,6 +54,8 @@ public enum Icon {
   IMPORT(BootstrapIcons.DOWNLOAD),
   /// Give out.
   EXPORT(BootstrapIcons.UPLOAD),
+  /// Only some of them.
+  FILTER(BootstrapIcons.FUNNEL),
   /// Take back.
   UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
   /// The list of keys.

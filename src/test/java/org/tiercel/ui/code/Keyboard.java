@@ -58,6 +58,16 @@ final class Keyboard {
     }
 
     @Override
+    public void jump() {
+      places.add("jump");
+    }
+
+    @Override
+    public void filter() {
+      places.add("filter");
+    }
+
+    @Override
     public void leavePost() {
       places.add("left");
     }

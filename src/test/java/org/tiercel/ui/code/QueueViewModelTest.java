@@ -11,6 +11,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.coding.CodedProject;
 import org.tiercel.coding.PostRow;
 import org.tiercel.domain.Span;
+import org.tiercel.ui.code.queue.PostProgress;
+import org.tiercel.ui.code.queue.QueueFilter;
+import org.tiercel.ui.code.queue.QueueViewModel;
 import org.tiercel.ui.kit.KeptKeys;
 
 class QueueViewModelTest {

@@ -1,11 +1,11 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiercel.domain.Post;
-import org.tiercel.store.Posts;
+import org.tiercel.store.ProjectFile;
 
 /// The rows of the queue that are or were in sight, read a page at a time and by key. Only the last
 /// few hundred are kept.
@@ -13,8 +13,9 @@ final class RowPages {
   private static final int PAGE = 24;
   private static final int KEPT = 600;
 
-  private final Posts posts;
+  private final ProjectFile project;
   private final QueueRows queue;
+  private String words = "";
   private final Map<Integer, QueueRow> rows =
       new LinkedHashMap<>(KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -25,9 +26,17 @@ final class RowPages {
         }
       };
 
-  RowPages(Posts posts, QueueRows queue) {
-    this.posts = posts;
+  RowPages(ProjectFile project, QueueRows queue) {
+    this.project = project;
     this.queue = queue;
+  }
+
+  /// Shows from now on what stands around the words of a search.
+  void around(String typed) {
+    if (!typed.equals(words)) {
+      words = typed;
+      rows.clear();
+    }
   }
 
   /// The row of a post of the queue.
@@ -37,8 +46,11 @@ final class RowPages {
       return known;
     }
     List<Long> page = page(id);
-    for (Post post : posts.byIds(page)) {
-      rows.put((int) post.id(), QueueRow.of(post));
+    for (Post post : project.posts().byIds(page)) {
+      rows.put(
+          (int) post.id(),
+          QueueRow.of(
+              post, words.isEmpty() ? List.of() : project.search().matches(words, post.text())));
     }
     return rows.computeIfAbsent(id, QueueRow::missing);
   }

@@ -1,4 +1,4 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 import java.util.BitSet;
 import org.tiercel.domain.Coder;
@@ -30,6 +30,7 @@ record PostSets(BitSet included, BitSet begun, BitSet done, BitSet flagged) {
   boolean holds(QueueFilter filter, int id) {
     return switch (filter) {
       case TO_DO -> !done.get(id);
+      case DRAFT -> begun.get(id) && !done.get(id);
       case DONE -> done.get(id);
       case FLAGGED -> flagged.get(id);
       case ALL -> true;
@@ -43,6 +44,10 @@ record PostSets(BitSet included, BitSet begun, BitSet done, BitSet flagged) {
     BitSet posts = (BitSet) of.clone();
     switch (filter) {
       case TO_DO -> posts.andNot(done);
+      case DRAFT -> {
+        posts.and(begun);
+        posts.andNot(done);
+      }
       case DONE -> posts.and(done);
       case FLAGGED -> posts.and(flagged);
       case ALL -> {}

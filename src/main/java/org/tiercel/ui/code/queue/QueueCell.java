@@ -1,4 +1,4 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.Mark;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
@@ -25,6 +26,8 @@ final class QueueCell extends ListCell<Integer> {
   private final InvalidationListener counted = observed -> updateItem(getItem(), isEmpty());
   private @Nullable PostProgress shownProgress;
   private @Nullable QueueRow shownRow;
+  private String shownWords = "";
+  private String markedText = "";
 
   QueueCell(QueueViewModel queue) {
     this.queue = queue;
@@ -76,6 +79,7 @@ final class QueueCell extends ListCell<Integer> {
       where.setText(row.date().isEmpty() ? row.platform() : row.platform() + " · " + row.date());
       text.setText(row.text());
     }
+    markHits(row.text());
     if (progress != shownProgress) {
       shownProgress = progress;
       state.getChildren().setAll(icon(progress));
@@ -84,6 +88,18 @@ final class QueueCell extends ListCell<Integer> {
     String flagWord = flagged ? Messages.text("code.flagged") : "";
     setAccessibleText(
         Messages.text("code.row", where.getText(), progress.spoken(), flagWord, row.text()));
+  }
+
+  private void markHits(String shown) {
+    String words = queue.markedWords();
+    if (!words.equals(shownWords) || !shown.equals(markedText)) {
+      shownWords = words;
+      markedText = shown;
+      text.setMarks(
+          queue.hits(shown).stream()
+              .map(span -> Mark.of("search", span, Mark.Kind.SEARCH, null))
+              .toList());
+    }
   }
 
   private static Text icon(PostProgress progress) {

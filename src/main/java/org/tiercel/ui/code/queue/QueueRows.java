@@ -1,13 +1,14 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.List;
 import javafx.collections.ObservableListBase;
+import org.tiercel.coding.queue.Ranks;
 
 /// The posts of the queue as an observable list of row ids, which holds nothing but the ids.
-final class QueueRows extends ObservableListBase<Integer> {
-  private PostIds ids = PostIds.of(new BitSet());
+public final class QueueRows extends ObservableListBase<Integer> {
+  private PostIds ids = PostIds.none();
 
   @Override
   public Integer get(int index) {
@@ -30,10 +31,12 @@ final class QueueRows extends ObservableListBase<Integer> {
   }
 
   /// Shows other posts.
-  void show(BitSet posts) {
+  ///
+  /// @param ranks their order
+  void show(BitSet posts, Ranks ranks) {
     List<Integer> before = listOf(ids.toArray());
     beginChange();
-    ids = PostIds.of(posts);
+    ids = PostIds.of(posts, ranks);
     nextReplace(0, ids.size(), before);
     endChange();
   }

@@ -1,9 +1,9 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 import org.tiercel.ui.kit.Messages;
 
 /// How far the coder is with a post.
-enum PostProgress {
+public enum PostProgress {
   /// Nothing is said yet.
   TO_DO,
   /// Something is said, but not done.

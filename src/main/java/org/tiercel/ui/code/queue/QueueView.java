@@ -1,24 +1,43 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
+import java.util.BitSet;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.kit.Segmented;
 
 /// The left pane: which posts, and the posts.
-final class QueueView extends VBox {
-  private final CodeViewModel model;
+public final class QueueView extends VBox {
+  /// What the pane cannot do by itself.
+  public interface Ways {
+    /// Puts a post on screen.
+    void open(int id);
+
+    /// Shows all posts again.
+    void all();
+
+    /// Puts the focus back on the post.
+    void back();
+
+    /// Where forms are shown.
+    DialogLayer dialogs();
+  }
+
   private final QueueViewModel queue;
+  private final Ways ways;
   private final Segmented<QueueFilter> filters = new Segmented<>();
   private final ListView<Integer> list = new ListView<>();
   private final PostText title = PostText.label("", "strong");
@@ -26,15 +45,16 @@ final class QueueView extends VBox {
   private final HBox given = new HBox(title, all);
   private boolean following;
 
-  /// @param back puts the focus back on the post
-  QueueView(CodeViewModel model, Runnable back) {
-    this.model = model;
-    this.queue = model.queue();
+  /// @param ways what it cannot do by itself
+  public QueueView(QueueViewModel queue, Ways ways) {
+    this.queue = queue;
+    this.ways = ways;
     getStyleClass().add("code-queue");
-    buildFilters(back);
+    buildFilters();
     buildGiven();
-    buildList(back);
-    getChildren().addAll(filters, given, list);
+    buildList();
+    FilterBar bar = new FilterBar(queue.asked(), this::askFilter, ways::back);
+    getChildren().addAll(filters, bar, given, list);
     setVgrow(list, Priority.ALWAYS);
     InvalidationListener counted = observed -> showCounts();
     queue.countedProperty().addListener(counted);
@@ -43,15 +63,29 @@ final class QueueView extends VBox {
     showCounts();
   }
 
-  private void buildFilters(Runnable back) {
+  /// Shows the form in which conditions are set.
+  public void askFilter() {
+    queue.asked().offer();
+    FilterCard card =
+        new FilterCard(
+            queue,
+            () -> {
+              ways.dialogs().close();
+              ways.back();
+            });
+    ways.dialogs().show(card, card.first());
+  }
+
+  private void buildFilters() {
     filters.add(QueueFilter.TO_DO, Messages.text("code.filter.todo"), null);
     filters.add(QueueFilter.DONE, Messages.text("code.filter.done"), null);
+    filters.add(QueueFilter.DRAFT, Messages.text("code.filter.draft"), Icon.BEGUN);
     filters.add(QueueFilter.FLAGGED, Messages.text("code.filter.flagged"), Icon.FLAG);
     filters.add(QueueFilter.ALL, Messages.text("code.filter.all"), null);
     filters.valueProperty().bindBidirectional(queue.filterProperty());
     filters.getStyleClass().add("code-filters");
     // A filter, as buttons do, keeps clicks for itself: they are seen on their way to it only.
-    filters.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> Platform.runLater(back));
+    filters.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> Platform.runLater(ways::back));
   }
 
   private void buildGiven() {
@@ -59,37 +93,57 @@ final class QueueView extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     all.getStyleClass().addAll("flat", "small-button");
     all.setAccessibleText(Messages.text("code.given.close"));
-    all.setOnAction(event -> model.showAllPosts());
+    all.setOnAction(event -> ways.all());
     given.managedProperty().bind(given.visibleProperty());
     given.visibleProperty().bind(queue.titleProperty().isNotEmpty());
     queue.titleProperty().addListener((observed, before, now) -> title.setText(now));
   }
 
-  private void buildList(Runnable back) {
+  private void buildList() {
     list.setItems(queue.rows());
     list.setCellFactory(view -> new QueueCell(queue));
     list.setAccessibleText(Messages.text("code.queue"));
+    list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getSelectionModel()
-        .selectedItemProperty()
-        .addListener(
-            (observed, before, now) -> {
-              if (!following && now != null && !now.equals(queue.currentProperty().get())) {
-                model.open(now);
-              }
-            });
-    list.setOnMouseClicked(event -> back.run());
+        .getSelectedIndices()
+        .addListener((ListChangeListener<Integer>) change -> selected());
+    list.setOnMouseClicked(
+        event -> {
+          if (list.getSelectionModel().getSelectedIndices().size() < 2) {
+            ways.back();
+          }
+        });
     list.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            back.run();
+            ways.back();
           }
         });
   }
 
+  /// One row is the post to be shown; several are posts to be coded at once.
+  private void selected() {
+    if (following) {
+      return;
+    }
+    var indices = list.getSelectionModel().getSelectedIndices();
+    BitSet posts = new BitSet();
+    if (indices.size() > 1) {
+      indices.forEach(index -> posts.set(queue.rows().get(index)));
+    }
+    if (!posts.equals(queue.pickedProperty().get())) {
+      queue.pickedProperty().set(posts);
+    }
+    Integer one = list.getSelectionModel().getSelectedItem();
+    if (indices.size() == 1 && one != null && !one.equals(queue.currentProperty().get())) {
+      ways.open(one);
+    }
+  }
+
   /// Puts the focus on the list.
-  void takeFocus() {
+  public void takeFocus() {
     list.requestFocus();
   }
 

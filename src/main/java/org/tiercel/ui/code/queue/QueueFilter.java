@@ -1,9 +1,11 @@
-package org.tiercel.ui.code;
+package org.tiercel.ui.code.queue;
 
 /// Which posts the queue shows.
-enum QueueFilter {
+public enum QueueFilter {
   /// Those that are not done.
   TO_DO,
+  /// Those that are begun and not done.
+  DRAFT,
   /// Those that are.
   DONE,
   /// Those with a flag.
