@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Change;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coding;
@@ -54,15 +55,30 @@ final class Draft {
 
   /// Gives codes under a question, or *none* when there are none.
   void answer(AnswerKey key, List<Coding> codings) {
-    put(key, Answer.of(key, codebook.version(), codings));
+    Answer given = Answer.of(key, codebook.version(), codings);
+    put(key, new Answer(key, given.state(), given.codebookVersion(), codings, aside(key)));
+  }
+
+  /// Removed codes that stay with a new answer, out of sight: those of a multi answer, in which
+  /// each code stands for itself. What has to be asked again is settled by the new answer.
+  private List<Coding> aside(AnswerKey key) {
+    boolean oneCode = codebook.tier(key.tier()).filter(tier -> tier.kind().oneCode()).isPresent();
+    return now.answer(key)
+        .filter(old -> !oneCode && !old.askedAgain())
+        .map(Answer::former)
+        .orElse(List.of());
   }
 
   /// Lets an answer stand under the version in force.
   void confirm(AnswerKey key) {
     now.answer(key)
         .filter(answer -> answer.codebookVersion() < codebook.version())
+        .filter(answer -> answer.state() != AnswerState.PENDING)
         .ifPresent(
-            old -> put(key, new Answer(key, old.state(), codebook.version(), old.codings())));
+            old ->
+                put(
+                    key,
+                    new Answer(key, old.state(), codebook.version(), old.codings(), aside(key))));
   }
 
   /// Takes an answer back, so that the question is pending.
@@ -154,9 +170,16 @@ final class Draft {
         clear(answer.key());
       }
     }
-    if (now.done() && !questions.unanswered(now).isEmpty()) {
+    if (now.done() && isOpen()) {
       done(false);
     }
+  }
+
+  /// Whether a question has no answer; one that is only to be asked again leaves a done annotation
+  /// done.
+  private boolean isOpen() {
+    return questions.unanswered(now).stream()
+        .anyMatch(question -> now.answer(question.key()).isEmpty());
   }
 
   private List<String> labelsOfExcerptTiers() {

@@ -7,6 +7,16 @@ public enum AnswerState {
   CODED,
   /// Looked, and no code fits.
   NONE,
-  /// Not decided: a machine found a tie.
-  PENDING
+  /// Not decided: a machine found a tie, or the codebook changed under the answer.
+  PENDING;
+
+  /// What two answers to one question come to.
+  ///
+  /// @param empty whether there is no code in either
+  static AnswerState of(AnswerState one, AnswerState other, boolean empty) {
+    if (one == CODED || other == CODED) {
+      return CODED;
+    }
+    return one == other ? one : empty ? NONE : PENDING;
+  }
 }

@@ -3,6 +3,7 @@ package org.tiercel.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ public final class Questions {
     return !applicability.applicable(Scope.EXCERPT, annotation.codesByTier(null)).isEmpty();
   }
 
-  /// The questions without an answer, in order.
+  /// The questions without an answer, or with one that decides nothing, in order.
   public List<Question> unanswered(Annotation annotation) {
-    return of(annotation).stream().filter(q -> annotation.answer(q.key()).isEmpty()).toList();
+    return of(annotation).stream().filter(q -> isOpen(annotation.answer(q.key()))).toList();
+  }
+
+  private static boolean isOpen(Optional<Answer> answer) {
+    return answer.filter(given -> given.state() != AnswerState.PENDING).isEmpty();
   }
 
   private static List<Question> asked(

@@ -35,6 +35,23 @@ public record Suggestion(
     evidence = List.copyOf(evidence);
   }
 
+  /// The same suggestion, counted as the code that took the place of the one suggested.
+  Suggestion countingAs(AnswerKey question, String now) {
+    return new Suggestion(
+        id,
+        run,
+        coder,
+        question.tier(),
+        question.per(),
+        excerpt,
+        now,
+        term,
+        confidence,
+        rationale,
+        evidence,
+        evidenceMissing);
+  }
+
   /// Whether the text bears it out, so that it may be taken together with others.
   public boolean hasEvidence() {
     return !evidenceMissing && (!evidence.isEmpty() || excerpt != null);

@@ -1,31 +1,22 @@
 package org.tiercel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Act;
 import org.tiercel.domain.ActKind;
 import org.tiercel.domain.AnnotationKey;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Coder;
 
 /// The history of a project, append-only. Saving an act changes the annotation and writes the
 /// history in one transaction.
 public final class Acts {
-  private static final RowMapper<Act> ACT =
-      (rs, ctx) ->
-          new Act(
-              rs.getString("uid"),
-              rs.getString("act_group"),
-              Instant.ofEpochMilli(rs.getLong("at")),
-              Words.parse(ActKind.class, rs.getString("kind")),
-              new AnnotationKey(
-                  rs.getLong("post_id"), rs.getLong("coder_id"), rs.getInt("round"), 0),
-              ChangeJson.read(rs.getString("content")),
-              rs.getString("undoes"));
-
   private final Connections connections;
   private final Symbols symbols;
 
@@ -123,8 +114,8 @@ public final class Acts {
   ///
   /// @param least how many to read, if there are so many
   public List<Act> latest(long coderId, int least) {
-    return connections.read(
-        handle ->
+    return reading(
+        (handle, now) ->
             handle
                 .createQuery(
                     """
@@ -155,14 +146,14 @@ public final class Acts {
                     """)
                 .bind("coder", coderId)
                 .bind("least", least)
-                .map(ACT)
+                .map((rs, ctx) -> act(rs, now))
                 .list());
   }
 
   /// Everything done to a post, oldest first.
   public List<Act> ofPost(long postId) {
-    return connections.read(
-        handle ->
+    return reading(
+        (handle, now) ->
             handle
                 .createQuery(
                     """
@@ -172,7 +163,7 @@ public final class Acts {
                     order by id
                     """)
                 .bind("post", postId)
-                .map(ACT)
+                .map((rs, ctx) -> act(rs, now))
                 .list());
   }
 
@@ -197,6 +188,24 @@ public final class Acts {
               .forEach(posts::set);
           return posts;
         });
+  }
+
+  /// Acts as they count now: what was said under former codes is read as what stands.
+  private List<Act> reading(BiFunction<Handle, AnswersNow, List<Act>> acts) {
+    return connections.read(handle -> acts.apply(handle, new AnswersNow(symbols.now(handle))));
+  }
+
+  private static Act act(ResultSet rs, AnswersNow now) throws SQLException {
+    return new Act(
+        rs.getString("uid"),
+        rs.getString("act_group"),
+        Instant.ofEpochMilli(rs.getLong("at")),
+        Words.parse(ActKind.class, rs.getString("kind")),
+        new AnnotationKey(rs.getLong("post_id"), rs.getLong("coder_id"), rs.getInt("round"), 0),
+        ChangeJson.read(rs.getString("content")).stream()
+            .flatMap(change -> now.change(change).stream())
+            .toList(),
+        rs.getString("undoes"));
   }
 
   /// How many acts the history holds.

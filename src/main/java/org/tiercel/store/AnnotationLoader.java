@@ -14,13 +14,15 @@ import org.tiercel.domain.AnnotationKey;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Origin;
 import org.tiercel.domain.Span;
 
-/// Puts annotations together from their rows: four queries for any number of them.
+/// Puts annotations together from their rows, as they count now: four queries for any number of
+/// them.
 final class AnnotationLoader {
   private record AnswerRow(
       AnswerKey key, AnswerState state, int version, List<CodingRow> codings) {}
@@ -85,7 +87,11 @@ final class AnnotationLoader {
     loader.readAnnotations();
     loader.readExcerpts();
     loader.readAnswers();
-    return loader.annotations.values().stream().map(Parts::toAnnotation).toList();
+    AnswersNow now = new AnswersNow(symbols.now(handle));
+    return loader.annotations.values().stream()
+        .map(Parts::toAnnotation)
+        .map(now::annotation)
+        .toList();
   }
 
   private void readAnnotations() {

@@ -6,14 +6,17 @@ import org.tiercel.domain.Act;
 import org.tiercel.domain.AnnotationKey;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Change;
+import org.tiercel.domain.CodesNow;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Span;
 
-/// Writes changes of annotations as rows, inside the caller's transaction.
+/// Writes changes of annotations as rows, inside the caller's transaction. What coders said under
+/// codes that count as others now stays as it was given.
 final class AnnotationWriter {
   private final Handle handle;
   private final Symbols symbols;
@@ -77,19 +80,23 @@ final class AnnotationWriter {
   }
 
   private void replaceAnswer(long annotation, AnswerKey key, @Nullable Answer after) {
-    long tier = symbols.tier(handle, key.tier());
-    handle.execute(
-        """
-        delete from answer
-        where annotation_id = ? and tier_id = ? and coalesce(excerpt_id, 0) = ?
-          and coalesce(per_code, '') = ?
-        """,
-        annotation,
-        tier,
-        key.excerptId() == null ? 0 : key.excerptId(),
-        key.per() == null ? "" : key.per());
+    CodesNow now = symbols.now(handle);
+    for (String tier : now.tiersCountingAs(key.tier())) {
+      for (String per : now.persCountingAs(key)) {
+        handle.execute(
+            """
+            delete from answer
+            where annotation_id = ? and tier_id = ? and coalesce(excerpt_id, 0) = ?
+              and coalesce(per_code, '') = ?
+            """,
+            annotation,
+            symbols.tier(handle, tier),
+            key.excerptId() == null ? 0 : key.excerptId(),
+            per);
+      }
+    }
     if (after != null) {
-      insertAnswer(annotation, tier, after);
+      insertAnswer(annotation, symbols.tier(handle, key.tier()), AnswersNow.asGiven(after));
     }
   }
 

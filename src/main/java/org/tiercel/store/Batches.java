@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Batch;
 
 /// Batches of posts, who is to code them, and the readings that were frozen when they were closed.
@@ -303,23 +304,27 @@ public final class Batches {
         ChangeJson.writeAnnotation(said));
   }
 
-  /// The frozen annotations of a coder, in order of posts; none while the batch is open.
+  /// The frozen annotations of a coder, in order of posts, their codes as they count now;
+  /// none while the batch is open.
   public List<Annotation> reading(long batchId, long coderId, int round) {
     return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select content
-                    from reading
-                    where batch_id = :batch and coder_id = :coder and round = :round
-                    order by post_id
-                    """)
-                .bind("batch", batchId)
-                .bind("coder", coderId)
-                .bind("round", round)
-                .map((rs, ctx) -> ChangeJson.readAnnotation(rs.getString("content")))
-                .list());
+        handle -> {
+          AnswersNow now = new AnswersNow(symbols.now(handle));
+          return handle
+              .createQuery(
+                  """
+                  select content
+                  from reading
+                  where batch_id = :batch and coder_id = :coder and round = :round
+                  order by post_id
+                  """)
+              .bind("batch", batchId)
+              .bind("coder", coderId)
+              .bind("round", round)
+              .map((rs, ctx) -> ChangeJson.readAnnotation(rs.getString("content")))
+              .map(now::annotation)
+              .list();
+        });
   }
 
   /// Whether an open batch with hidden coders has assigned a coder, who then may not see what

@@ -1,14 +1,18 @@
 package org.tiercel.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.Answer;
 import org.tiercel.domain.Change;
+import org.tiercel.domain.Coding;
 
 /// Changes and frozen annotations as JSON, the form in which history and closed batches keep them.
 final class ChangeJson {
@@ -17,6 +21,11 @@ final class ChangeJson {
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
           .addMixIn(Change.class, ByType.class)
+          .addMixIn(Coding.class, OfGivenCode.class)
+          .addMixIn(Answer.class, OfStandingCodes.class)
+          .withConfigOverride(
+              List.class,
+              list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -30,6 +39,18 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.OfDecision.class, name = "decision")
   })
   private interface ByType {}
+
+  /// Most codings are of the code that was given.
+  private interface OfGivenCode {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<String> givenAs();
+  }
+
+  /// Most answers hold no code that has gone.
+  private interface OfStandingCodes {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    List<Coding> former();
+  }
 
   private ChangeJson() {}
 
@@ -47,6 +68,7 @@ final class ChangeJson {
         .createObjectNode()
         .put("version", version.version())
         .put("note", version.note())
+        .put("undoes", version.undoes())
         .toString();
   }
 

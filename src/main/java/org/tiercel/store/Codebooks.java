@@ -1,7 +1,11 @@
 package org.tiercel.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -16,12 +20,19 @@ public final class Codebooks {
               rs.getString("name"),
               rs.getString("content"),
               Instant.ofEpochMilli(rs.getLong("saved_at")),
-              rs.getString("note"));
+              rs.getString("note"),
+              FormerCodesJson.read(rs.getString("former")),
+              undone(rs));
 
   private final Connections connections;
 
   Codebooks(Connections connections) {
     this.connections = connections;
+  }
+
+  private static @Nullable Integer undone(ResultSet rs) throws SQLException {
+    int version = rs.getInt("undoes");
+    return rs.wasNull() ? null : Integer.valueOf(version);
   }
 
   /// All versions, oldest first.
@@ -31,7 +42,7 @@ public final class Codebooks {
             handle
                 .createQuery(
                     """
-                    select version, name, content, saved_at, note
+                    select version, name, content, saved_at, note, former, undoes
                     from codebook
                     order by version
                     """)
@@ -48,7 +59,7 @@ public final class Codebooks {
             handle
                 .createQuery(
                     """
-                    select version, name, content, saved_at, note
+                    select version, name, content, saved_at, note, former, undoes
                     from codebook
                     order by version desc
                     limit 1
@@ -69,8 +80,8 @@ public final class Codebooks {
     handle
         .createUpdate(
             """
-            insert into codebook (version, name, content, saved_at, coder_id, note)
-            values (:version, :name, :content, :savedAt, :coder, :note)
+            insert into codebook (version, name, content, saved_at, coder_id, note, former, undoes)
+            values (:version, :name, :content, :savedAt, :coder, :note, :former, :undoes)
             """)
         .bind("version", version.version())
         .bind("name", version.name())
@@ -78,7 +89,22 @@ public final class Codebooks {
         .bind("savedAt", version.savedAt().toEpochMilli())
         .bind("coder", coderId)
         .bind("note", version.note())
+        .bind("former", FormerCodesJson.write(version.former()))
+        .bind("undoes", version.undoes())
         .execute();
+  }
+
+  /// Who saved each version, by version; those that a project was made with are left out.
+  public Map<Integer, Long> savers() {
+    return connections.read(
+        handle -> {
+          Map<Integer, Long> savers = new HashMap<>();
+          handle
+              .createQuery("select version, coder_id from codebook where coder_id is not null")
+              .map((rs, ctx) -> savers.put(rs.getInt("version"), rs.getLong("coder_id")))
+              .forEach(before -> {});
+          return savers;
+        });
   }
 
   /// Who saved a version; empty where the project was made with it.

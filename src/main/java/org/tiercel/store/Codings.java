@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.AnswerState;
+import org.tiercel.domain.CodesNow;
 
 /// What one coder said under a few tiers, read in one pass for counting. Only done annotations of
 /// posts of the corpus count: neither those that cleaning dropped nor those of imports taken back.
@@ -59,6 +62,8 @@ public final class Codings {
   private static final String BY_RUN = " from annotation n indexed by annotation_of_run ";
   private static final String IN_ORDER = " order by n.post_id ";
 
+  private static final int ASK_AGAIN = -1;
+
   private final Connections connections;
   private final Symbols symbols;
 
@@ -74,10 +79,11 @@ public final class Codings {
   public void forEach(CodeSource source, Collection<String> tiers, Consumer<GivenCode> consumer) {
     connections.read(
         handle -> {
+          CodesNow now = symbols.now(handle);
           query(handle, source, CODES, ANSWERS, IN_ORDER)
-              .bind("tiers", json(tiers))
-              .map((rs, ctx) -> code(handle, rs))
-              .forEach(consumer);
+              .bind("tiers", json(countingAs(now, tiers)))
+              .map((rs, ctx) -> now(now, code(handle, rs)))
+              .forEach(code -> code.ifPresent(consumer));
           return true;
         });
   }
@@ -91,6 +97,35 @@ public final class Codings {
         STATES.get(rs.getInt(4)),
         rs.getInt(6),
         code == 0 ? null : symbols.codeKey(handle, code));
+  }
+
+  private static Set<String> countingAs(CodesNow now, Collection<String> tiers) {
+    return tiers.stream()
+        .flatMap(tier -> now.tiersCountingAs(tier).stream())
+        .collect(Collectors.toSet());
+  }
+
+  /// A code as it counts now. One that does not stand any more leaves *none* behind, or an answer
+  /// that has to be asked again and so is older than every version.
+  private static Optional<GivenCode> now(CodesNow now, GivenCode given) {
+    String code = given.code();
+    return now.former().isEmpty()
+        ? Optional.of(given)
+        : now.tier(given.tier())
+            .map(
+                tier -> {
+                  Optional<String> counts =
+                      code == null ? Optional.empty() : now.code(given.tier(), code);
+                  boolean gone = code != null && counts.isEmpty();
+                  boolean again = gone && now.isAskedAgain(given.tier(), code);
+                  return new GivenCode(
+                      given.postId(),
+                      given.excerptId(),
+                      tier,
+                      !gone ? given.state() : again ? AnswerState.PENDING : AnswerState.NONE,
+                      again ? ASK_AGAIN : given.version(),
+                      counts.orElse(null));
+                });
   }
 
   /// The posts that were done, or processed by the run.

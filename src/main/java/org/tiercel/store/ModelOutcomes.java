@@ -7,14 +7,17 @@ import java.util.function.Consumer;
 import java.util.function.ObjLongConsumer;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnnotationKey;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Run;
 
 /// What runs of language models came to.
 public final class ModelOutcomes {
   private final Connections connections;
+  private final Symbols symbols;
 
-  ModelOutcomes(Connections connections) {
+  ModelOutcomes(Connections connections, Symbols symbols) {
     this.connections = connections;
+    this.symbols = symbols;
   }
 
   /// Posts with their outcomes, in rising order of ids. A post whose repeats are not all there yet
@@ -167,6 +170,7 @@ public final class ModelOutcomes {
   public void forEachReading(Run run, int repeat, Consumer<Annotation> consumer) {
     connections.read(
         handle -> {
+          AnswersNow now = new AnswersNow(symbols.now(handle));
           handle
               .createQuery(
                   """
@@ -183,6 +187,7 @@ public final class ModelOutcomes {
                           rs.getString("reading"),
                           new AnnotationKey(rs.getLong("post_id"), run.coder().id(), 1, run.id()),
                           run.codebookVersion()))
+              .map(now::annotation)
               .forEach(consumer);
           return true;
         });

@@ -302,7 +302,7 @@ public final class ProjectFile implements AutoCloseable {
 
   /// What came of the posts that language models were asked about.
   public ModelOutcomes modelOutcomes() {
-    return new ModelOutcomes(connections);
+    return new ModelOutcomes(connections, symbols);
   }
 
   /// To which hosts posts may be sent.

@@ -8,15 +8,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.mapper.RowMapper;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
+import org.tiercel.domain.CodesNow;
 import org.tiercel.domain.Run;
 
 /// The executions of machine coders.
 public final class Runs {
   private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final RowMapper<Run> RUN = (rs, ctx) -> run(rs);
 
   private final Connections connections;
   private final Symbols symbols;
@@ -72,21 +71,23 @@ public final class Runs {
     return all().stream().filter(r -> r.id() == run.id()).findFirst().orElseThrow();
   }
 
-  /// All runs, oldest first.
+  /// All runs, oldest first, with the tiers that ask now what they answered.
   public List<Run> all() {
     return connections.read(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    select r.id, c.id as coder_id, c.name, c.kind, r.codebook_version, r.tiers,
-                      r.parameters, r.started_at, r.finished_at, r.posts, r.suggestions, r.ties, r.none
-                    from run r
-                    join coder c on c.id = r.coder_id
-                    order by r.id
-                    """)
-                .map(RUN)
-                .list());
+        handle -> {
+          CodesNow now = symbols.now(handle);
+          return handle
+              .createQuery(
+                  """
+                  select r.id, c.id as coder_id, c.name, c.kind, r.codebook_version, r.tiers,
+                    r.parameters, r.started_at, r.finished_at, r.posts, r.suggestions, r.ties, r.none
+                  from run r
+                  join coder c on c.id = r.coder_id
+                  order by r.id
+                  """)
+              .map((rs, ctx) -> run(rs, now))
+              .list();
+        });
   }
 
   /// A machine coder's last run that came to its end.
@@ -105,7 +106,7 @@ public final class Runs {
         .findFirst();
   }
 
-  private static Run run(ResultSet rs) throws SQLException {
+  private static Run run(ResultSet rs, CodesNow now) throws SQLException {
     Long finishedAt = AnnotationLoader.nullableLong(rs, "finished_at");
     return new Run(
         rs.getLong("id"),
@@ -114,7 +115,9 @@ public final class Runs {
             rs.getString("name"),
             Words.parse(CoderKind.class, rs.getString("kind"))),
         rs.getInt("codebook_version"),
-        tiersFromJson(rs.getString("tiers")),
+        tiersFromJson(rs.getString("tiers")).stream()
+            .flatMap(tier -> now.tier(tier).stream())
+            .toList(),
         rs.getString("parameters"),
         Instant.ofEpochMilli(rs.getLong("started_at")),
         finishedAt == null ? null : Instant.ofEpochMilli(finishedAt),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Batch;
+import org.tiercel.domain.CodesNow;
 import org.tiercel.domain.Decision;
 
 /// What became of machines' suggestions on the posts that people have done. Posts that cleaning
@@ -80,6 +81,7 @@ public final class SuggestionFates {
     return connections.read(
         handle -> {
           List<SuggestionCount> counts = new ArrayList<>();
+          CodesNow now = symbols.now(handle);
           for (String suggestions : List.of(SHOWN, WITHHELD)) {
             handle
                 .createQuery(suggestions + POSTS + BY_CODE)
@@ -87,7 +89,7 @@ public final class SuggestionFates {
                 .bind("coders", coderIds.toString())
                 .bind("batch", batch.map(Batch::id).orElse((long) EVERY_BATCH))
                 .map((rs, ctx) -> count(handle, rs))
-                .forEach(counts::add);
+                .forEach(count -> now(now, count).ifPresent(counts::add));
           }
           return List.copyOf(counts);
         });
@@ -101,6 +103,23 @@ public final class SuggestionFates {
         symbols.codeKey(handle, rs.getLong("code_id")),
         decision(rs.getString("decision")),
         rs.getInt("count"));
+  }
+
+  /// A count under the code that stands; several of one code come one after another.
+  private static Optional<SuggestionCount> now(CodesNow now, SuggestionCount given) {
+    return now.tier(given.tier())
+        .flatMap(
+            tier ->
+                now.code(given.tier(), given.code())
+                    .map(
+                        code ->
+                            new SuggestionCount(
+                                given.coderId(),
+                                given.machineId(),
+                                tier,
+                                code,
+                                given.decision(),
+                                given.count())));
   }
 
   private static @Nullable Decision decision(@Nullable String word) {

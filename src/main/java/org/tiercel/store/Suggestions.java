@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.AnswersNow;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.domain.Decision;
@@ -103,8 +104,10 @@ public final class Suggestions {
               return id;
             })
         .forEach(row -> {});
+    AnswersNow now = new AnswersNow(symbols.now(handle));
     return bare.values().stream()
         .map(s -> withEvidence(s, evidence.getOrDefault(s.id(), List.of())))
+        .flatMap(s -> now.suggestion(s).stream())
         .toList();
   }
 

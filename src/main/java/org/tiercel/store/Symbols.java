@@ -3,11 +3,17 @@ package org.tiercel.store;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Handle;
+import org.tiercel.domain.CodesNow;
 
 /// The numbers that stand for tier and code keys in the file. Numbers are never given up, so both
 /// directions may be remembered for as long as the file is open.
 final class Symbols {
   private record CodeName(long tier, String key) {}
+
+  /// What codes count as under one version, known again by when that was saved.
+  private record Known(int version, long savedAt, CodesNow now) {}
+
+  private volatile Known known = new Known(0, 0, CodesNow.AS_GIVEN);
 
   private final Map<String, Long> tiers = new ConcurrentHashMap<>();
   private final Map<Long, String> tierKeys = new ConcurrentHashMap<>();
@@ -51,6 +57,30 @@ final class Symbols {
   String codeKey(Handle handle, long id) {
     String known = codeKeys.get(id);
     return known != null ? known : remember(handle).codeKeys.getOrDefault(id, "");
+  }
+
+  /// What tiers and codes of earlier versions count as under the version in force.
+  CodesNow now(Handle handle) {
+    return handle
+        .createQuery("select version, saved_at from codebook order by version desc limit 1")
+        .map((rs, ctx) -> now(handle, rs.getInt("version"), rs.getLong("saved_at")))
+        .findOne()
+        .orElse(CodesNow.AS_GIVEN);
+  }
+
+  private CodesNow now(Handle handle, int version, long savedAt) {
+    Known last = known;
+    if (last.version() == version && last.savedAt() == savedAt) {
+      return last.now();
+    }
+    String former =
+        handle
+            .select("select former from codebook where version = ?", version)
+            .mapTo(String.class)
+            .one();
+    CodesNow now = new CodesNow(FormerCodesJson.read(former));
+    known = new Known(version, savedAt, now);
+    return now;
   }
 
   /// Learns all numbers that are committed. Called with a reading connection, whose transaction
