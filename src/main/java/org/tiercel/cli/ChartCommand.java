@@ -15,7 +15,6 @@ import org.tiercel.analysis.crossing.CountingUnit;
 import org.tiercel.analysis.crossing.CrossedTiers;
 import org.tiercel.analysis.crossing.Crossing;
 import org.tiercel.analysis.crossing.TierCrossing;
-import org.tiercel.codebook.AskedSince;
 import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
@@ -127,7 +126,7 @@ final class ChartCommand implements Callable<Integer> {
       Crossing crossing = crossing(codebook);
       Coder chosen = new ChartCoder(opened).choose(coder);
       CrossedTiers crossed =
-          new TierCrossing(opened, codebook, new AskedSince(kept.versions())::whole)
+          new TierCrossing(opened, codebook, kept.askedSince()::whole)
               .cross(crossing, CodesBy.of(opened, chosen), Progress.none());
       Caption caption = Caption.of(crossed);
       files.forEach(file -> write(crossed, caption, measure, file));

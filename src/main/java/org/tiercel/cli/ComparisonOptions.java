@@ -96,7 +96,7 @@ final class ComparisonOptions {
   }
 
   private static Asked asked(ProjectCodebook codebook) {
-    AskedSince since = new AskedSince(codebook.versions());
+    AskedSince since = codebook.askedSince();
     return new Asked(since::tier, since::code);
   }
 

@@ -105,40 +105,16 @@ public final class CodebookGrowth {
   }
 
   private static Code under(Code code, String parent, Code added) {
-    List<Code> children =
+    return code.withChildren(
         code.key().equals(parent)
             ? joined(code.children(), added)
-            : code.children().stream().map(child -> under(child, parent, added)).toList();
-    return new Code(
-        code.key(),
-        code.label(),
-        code.definition(),
-        code.include(),
-        code.exclude(),
-        code.examples(),
-        code.color(),
-        code.shortcut(),
-        code.selectable(),
-        code.value(),
-        code.open(),
-        code.rules(),
-        children);
+            : code.children().stream().map(child -> under(child, parent, added)).toList());
   }
 
   private Codebook withCodes(Tier grown, List<Code> codes) {
-    Tier tier =
-        new Tier(
-            grown.key(),
-            grown.label(),
-            grown.question(),
-            grown.scope(),
-            grown.kind(),
-            grown.appliesWhen(),
-            grown.per(),
-            codes);
-    List<Tier> tiers =
-        codebook.tiers().stream().map(t -> t.key().equals(tier.key()) ? tier : t).toList();
-    return new Codebook(
-        codebook.name(), codebook.version(), codebook.notes(), codebook.source(), tiers);
+    return codebook.withTiers(
+        codebook.tiers().stream()
+            .map(t -> t.key().equals(grown.key()) ? grown.withCodes(codes) : t)
+            .toList());
   }
 }

@@ -35,7 +35,7 @@ public final class Shortcuts {
     List<Code> assigned = new ArrayList<>();
     for (int i = 0; i < siblings.size(); i++) {
       Code code = siblings.get(i);
-      assigned.add(without.contains(i) && free.hasNext() ? withShortcut(code, free.next()) : code);
+      assigned.add(without.contains(i) && free.hasNext() ? code.withShortcut(free.next()) : code);
     }
     return assigned;
   }
@@ -45,22 +45,5 @@ public final class Shortcuts {
         .map(Code::shortcut)
         .filter(Objects::nonNull)
         .collect(Collectors.toSet());
-  }
-
-  private static Code withShortcut(Code code, String shortcut) {
-    return new Code(
-        code.key(),
-        code.label(),
-        code.definition(),
-        code.include(),
-        code.exclude(),
-        code.examples(),
-        code.color(),
-        shortcut,
-        code.selectable(),
-        code.value(),
-        code.open(),
-        code.rules(),
-        code.children());
   }
 }

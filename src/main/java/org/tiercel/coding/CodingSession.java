@@ -62,13 +62,15 @@ public final class CodingSession {
   }
 
   /// Saves a changed codebook, here and in the history, and goes on under it. What was said before
-  /// stays as it is and can still be undone; the codebook's change is no act that undo takes back.
+  /// stays as it was given and can still be undone; the codebook's change is no act that undo takes
+  // back.
   ///
   /// @param next the codebook as saved
   /// @param stored the same as it is stored
   public void adopt(Codebook next, CodebookVersion stored) {
     project.acts().save(stored, coder, Journal.newUid());
     codebook = next;
+    journal.reread();
   }
 
   /// What the coder has said of a post so far.

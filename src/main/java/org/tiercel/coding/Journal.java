@@ -22,11 +22,19 @@ import org.tiercel.store.ProjectFile;
 final class Journal {
   private final ProjectFile project;
   private final InstantSource clock;
+  private final Coder coder;
   private final UndoStack stack = new UndoStack();
 
   Journal(ProjectFile project, Coder coder, InstantSource clock) {
     this.project = project;
     this.clock = clock;
+    this.coder = coder;
+    reread();
+  }
+
+  /// Reads the acts that can be undone off the history, as they count under the codebook in force.
+  void reread() {
+    stack.clear();
     replay(project.acts().latest(coder.id(), UndoStack.DEPTH).reversed());
   }
 
@@ -38,7 +46,10 @@ final class Journal {
       }
       groups.getLast().add(act);
     }
-    groups.stream().map(List::copyOf).forEach(stack::add);
+    groups.stream()
+        .filter(group -> group.stream().anyMatch(act -> !act.changes().isEmpty()))
+        .map(List::copyOf)
+        .forEach(stack::add);
   }
 
   /// How many posts the next undo would change.

@@ -15,6 +15,12 @@ final class UndoStack {
   private final Deque<List<Act>> undoable = new ArrayDeque<>();
   private final Deque<List<Act>> redoable = new ArrayDeque<>();
 
+  /// Forgets everything.
+  void clear() {
+    undoable.clear();
+    redoable.clear();
+  }
+
   /// Puts a group of acts, as saved, on the stack it belongs to.
   ///
   /// @param group acts that share a group, in the order they were done

@@ -62,6 +62,42 @@ public record Code(
         List.of());
   }
 
+  /// The same code with other codes below it.
+  public Code withChildren(List<Code> below) {
+    return new Code(
+        key,
+        label,
+        definition,
+        include,
+        exclude,
+        examples,
+        color,
+        shortcut,
+        selectable,
+        value,
+        open,
+        rules,
+        below);
+  }
+
+  /// The same code chosen by another key, or by none.
+  public Code withShortcut(@Nullable String chosenBy) {
+    return new Code(
+        key,
+        label,
+        definition,
+        include,
+        exclude,
+        examples,
+        color,
+        chosenBy,
+        selectable,
+        value,
+        open,
+        rules,
+        children);
+  }
+
   /// This code and everything below it, parents first.
   public Stream<Code> withDescendants() {
     return Stream.concat(Stream.of(this), children.stream().flatMap(Code::withDescendants));

@@ -26,6 +26,11 @@ public record Codebook(String name, int version, String notes, String source, Li
     return tiers.stream().filter(t -> t.scope() == scope).toList();
   }
 
+  /// The same codebook with other tiers.
+  public Codebook withTiers(List<Tier> asked) {
+    return new Codebook(name, version, notes, source, asked);
+  }
+
   /// The same codebook under another version.
   public Codebook withVersion(int newVersion) {
     return new Codebook(name, newVersion, notes, source, tiers);

@@ -29,6 +29,11 @@ public record Tier(
     codes = List.copyOf(codes);
   }
 
+  /// The same tier with other codes.
+  public Tier withCodes(List<Code> offered) {
+    return new Tier(key, label, question, scope, kind, appliesWhen, per, offered);
+  }
+
   /// Every code, parents before their children.
   public Stream<Code> allCodes() {
     return codes.stream().flatMap(Code::withDescendants);

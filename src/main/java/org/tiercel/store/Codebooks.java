@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.FormerCodes;
 
 /// The versions of a project's codebook, as JSON. Versions are added, never altered.
 public final class Codebooks {
@@ -92,6 +93,11 @@ public final class Codebooks {
         .bind("former", FormerCodesJson.write(version.former()))
         .bind("undoes", version.undoes())
         .execute();
+  }
+
+  /// What tiers and codes of earlier versions count as under the version in force.
+  public FormerCodes former() {
+    return current().former();
   }
 
   /// Who saved each version, by version; those that a project was made with are left out.

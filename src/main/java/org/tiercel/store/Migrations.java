@@ -23,7 +23,8 @@ final class Migrations {
             script("migration/001.sql"),
             script("migration/002.sql"),
             script("migration/003.sql"),
-            script("migration/004.sql")));
+            script("migration/004.sql"),
+            script("migration/005.sql")));
   }
 
   List<String> scripts() {

@@ -142,7 +142,7 @@ class AskedSinceTest {
   private static AskedSince since(String... tiers) {
     List<Codebook> versions =
         IntStream.range(0, tiers.length).mapToObj(i -> codebook(i + 1, tiers[i])).toList();
-    return new AskedSince(versions.reversed());
+    return AskedSince.ofCodebooks(versions.reversed());
   }
 
   private static Codebook codebook(int version, String tiers) {

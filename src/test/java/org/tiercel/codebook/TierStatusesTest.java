@@ -42,7 +42,7 @@ class TierStatusesTest {
   private static final AnswerKey WHY_OF_POST = AnswerKey.ofPost("why");
 
   private final TierStatuses statuses =
-      new TierStatuses(THIRD, new AskedSince(List.of(FIRST, SECOND, THIRD)));
+      new TierStatuses(THIRD, AskedSince.ofCodebooks(List.of(FIRST, SECOND, THIRD)));
 
   @Test
   void an_answer_is_coded_none_or_pending() {

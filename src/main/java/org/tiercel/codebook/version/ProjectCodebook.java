@@ -3,6 +3,9 @@ package org.tiercel.codebook.version;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import org.tiercel.codebook.AskedSince;
+import org.tiercel.codebook.Revision;
+import org.tiercel.codebook.edit.CodebookEditor;
 import org.tiercel.codebook.json.CodebookReader;
 import org.tiercel.codebook.json.CodebookWriter;
 import org.tiercel.domain.Codebook;
@@ -41,7 +44,32 @@ public final class ProjectCodebook {
   ///
   /// @throws TiercelException if what is stored cannot be read as a codebook
   public List<Codebook> versions() {
-    return project.codebooks().all().stream().map(this::read).toList();
+    return revisions().stream().map(Revision::codebook).toList();
+  }
+
+  /// The version in force, with what former codes count as.
+  ///
+  /// @throws TiercelException if what is stored cannot be read as a codebook
+  public Revision revision() {
+    return revision(project.codebooks().current());
+  }
+
+  /// Every version with what former codes count as under it, oldest first.
+  ///
+  /// @throws TiercelException if what is stored cannot be read as a codebook
+  public List<Revision> revisions() {
+    return project.codebooks().all().stream().map(this::revision).toList();
+  }
+
+  /// Since which version tiers and codes are asked as they stand.
+  ///
+  /// @throws TiercelException if what is stored cannot be read as a codebook
+  public AskedSince askedSince() {
+    return AskedSince.of(revisions());
+  }
+
+  private Revision revision(CodebookVersion stored) {
+    return new Revision(read(stored), stored.former(), stored.undoes());
   }
 
   private Codebook read(CodebookVersion stored) {
@@ -49,27 +77,46 @@ public final class ProjectCodebook {
         .parse(stored.content(), "codebook version " + stored.version() + " in " + project.path());
   }
 
-  /// Saves a codebook as the version after the one in force.
+  /// Saves a codebook as the version after the one in force. Tiers and codes are known again by
+  /// their keys.
   ///
   /// @param codebook whatever version it says it is
   /// @param note what changed, or empty
   /// @param at when
   /// @return the codebook as saved
   public Codebook save(Codebook codebook, String note, Instant at) {
-    Codebook next = codebook.withVersion(project.codebooks().current().version() + 1);
-    project.codebooks().save(version(next, note, at));
-    return next;
+    CodebookVersion next = next(codebook, note, at);
+    project.codebooks().save(next);
+    return codebook.withVersion(next.version());
   }
 
   /// A codebook as the version after the one in force, ready to be saved by whoever keeps the
-  /// history; nothing is saved here.
+  /// history; nothing is saved here. Tiers and codes are known again by their keys.
   ///
   /// @param codebook whatever version it says it is
   /// @param note what changed
   /// @param at when
   public CodebookVersion next(Codebook codebook, String note, Instant at) {
+    return next(new CodebookEditor(revision()).replacedBy(codebook), note, at);
+  }
+
+  /// A revision as the version after the one in force, ready to be saved by whoever keeps the
+  /// history; nothing is saved here.
+  ///
+  /// @param revision whatever version it says it is
+  /// @param note what changed
+  /// @param at when
+  public CodebookVersion next(Revision revision, String note, Instant at) {
     int version = project.codebooks().current().version() + 1;
-    return version(codebook.withVersion(version), note, at);
+    Codebook codebook = revision.codebook().withVersion(version);
+    return new CodebookVersion(
+        version,
+        codebook.name(),
+        new CodebookWriter().write(codebook),
+        at,
+        note,
+        revision.former(),
+        revision.undoes());
   }
 
   private static CodebookVersion version(Codebook codebook, String note, Instant at) {

@@ -50,7 +50,7 @@ final class Counting {
     if (compared.size() < 2) {
       return new AgreeState.TooFew(all);
     }
-    AskedSince since = new AskedSince(new ProjectCodebook(project).versions());
+    AskedSince since = new ProjectCodebook(project).askedSince();
     ProjectAgreement agreement =
         new ProjectAgreement(project, codebook, new Asked(since::tier, since::code));
     return new AgreeState.Compared(all, compared, agreement.of(Comparison.of(compared), progress));

@@ -53,7 +53,7 @@ final class SuggestionsCounting {
   }
 
   private ExposureReport report(ExposedCoders coders, Progress progress) {
-    AskedSince since = new AskedSince(new ProjectCodebook(project).versions());
+    AskedSince since = new ProjectCodebook(project).askedSince();
     ExposureQuestion question =
         new ExposureQuestion(
             coders.people(), coders.machines(), Optional.empty(), Optional.empty(), BOOTSTRAP);

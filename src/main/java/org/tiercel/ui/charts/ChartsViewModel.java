@@ -248,7 +248,7 @@ final class ChartsViewModel {
 
   private ChartState count(Codebook codebook, Crossing crossing, Coder whose, Progress progress) {
     ProjectFile project = workspace.project();
-    AskedSince since = new AskedSince(new ProjectCodebook(project).versions());
+    AskedSince since = new ProjectCodebook(project).askedSince();
     CrossedTiers crossed =
         new TierCrossing(project, codebook, since::whole)
             .cross(crossing, CodesBy.of(project, whose), progress);

@@ -7,6 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.codebook.AskedSince;
+import org.tiercel.codebook.Revision;
+import org.tiercel.codebook.edit.CodebookEditor;
 import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Codebook;
@@ -62,24 +64,39 @@ public final class Workspace {
   /// @throws TiercelException if one of them cannot be read
   public AskedSince askedSince() {
     if (askedSince == null) {
-      askedSince = new AskedSince(new ProjectCodebook(project).versions());
+      askedSince = new ProjectCodebook(project).askedSince();
     }
     return askedSince;
   }
 
+  /// The codebook in force with what former codes count as under it.
+  public Revision revision() {
+    return new Revision(codebook(), project.codebooks().former());
+  }
+
   /// Saves a changed codebook as the next version, recorded as the coder's, and goes on under it:
-  /// queue, focus and undo stay. Views read the codebook again with the next revision.
+  /// queue, focus and undo stay. Views read the codebook again with the next revision. Tiers and
+  /// codes are known again by their keys.
   ///
   /// @param changed whatever version it says it is
   /// @param note what changed, for the history
   /// @throws TiercelException if it cannot be saved; then nothing has changed
   public void adopt(Codebook changed, String note) {
+    adopt(new CodebookEditor(revision()).replacedBy(changed), note);
+  }
+
+  /// The same for a change that knows what takes the place of codes that go.
+  ///
+  /// @param changed whatever version it says it is
+  /// @param note what changed, for the history
+  /// @throws TiercelException if it cannot be saved; then nothing has changed
+  public void adopt(Revision changed, String note) {
     AskedSince before = askedSince();
     CodebookVersion stored = new ProjectCodebook(project).next(changed, note, clock.instant());
-    Codebook next = changed.withVersion(stored.version());
-    session.adopt(next, stored);
+    Revision next = changed.withVersion(stored.version());
+    session.adopt(next.codebook(), stored);
     askedSince = before.then(next);
-    codebook.set(next);
+    codebook.set(next.codebook());
     changed();
   }
 
