@@ -30,6 +30,8 @@ public final class AskedSince {
 
   private AskedSince() {}
 
+  /// Reads it off the versions of a codebook.
+  ///
   /// @param versions all versions of one codebook, in any order
   public static AskedSince of(List<Revision> versions) {
     AskedSince since = new AskedSince();
@@ -37,6 +39,8 @@ public final class AskedSince {
     return since;
   }
 
+  /// Reads it off versions in which no code takes the place of another.
+  ///
   /// @param versions all versions of one codebook, in any order, whose codes count as nothing else
   public static AskedSince ofCodebooks(List<Codebook> versions) {
     return of(versions.stream().map(Revision::first).toList());

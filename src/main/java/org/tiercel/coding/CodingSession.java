@@ -63,7 +63,7 @@ public final class CodingSession {
 
   /// Saves a changed codebook, here and in the history, and goes on under it. What was said before
   /// stays as it was given and can still be undone; the codebook's change is no act that undo takes
-  // back.
+  /// back.
   ///
   /// @param next the codebook as saved
   /// @param stored the same as it is stored

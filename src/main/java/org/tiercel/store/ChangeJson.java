@@ -41,13 +41,13 @@ final class ChangeJson {
   private interface ByType {}
 
   /// Most codings are of the code that was given.
-  private interface OfGivenCode {
+  interface OfGivenCode {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<String> givenAs();
   }
 
   /// Most answers hold no code that has gone.
-  private interface OfStandingCodes {
+  interface OfStandingCodes {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Coding> former();
   }

@@ -108,24 +108,28 @@ public final class Codings {
   /// A code as it counts now. One that does not stand any more leaves *none* behind, or an answer
   /// that has to be asked again and so is older than every version.
   private static Optional<GivenCode> now(CodesNow now, GivenCode given) {
-    String code = given.code();
     return now.former().isEmpty()
         ? Optional.of(given)
-        : now.tier(given.tier())
-            .map(
-                tier -> {
-                  Optional<String> counts =
-                      code == null ? Optional.empty() : now.code(given.tier(), code);
-                  boolean gone = code != null && counts.isEmpty();
-                  boolean again = gone && now.isAskedAgain(given.tier(), code);
-                  return new GivenCode(
-                      given.postId(),
-                      given.excerptId(),
-                      tier,
-                      !gone ? given.state() : again ? AnswerState.PENDING : AnswerState.NONE,
-                      again ? ASK_AGAIN : given.version(),
-                      counts.orElse(null));
-                });
+        : now.tier(given.tier()).map(tier -> now(now, tier, given));
+  }
+
+  private static GivenCode now(CodesNow now, String tier, GivenCode given) {
+    String code = given.code();
+    if (code == null) {
+      return under(tier, given, given.state(), given.version(), null);
+    }
+    Optional<String> counts = now.code(given.tier(), code);
+    if (counts.isPresent()) {
+      return under(tier, given, given.state(), given.version(), counts.get());
+    }
+    return now.isAskedAgain(given.tier(), code)
+        ? under(tier, given, AnswerState.PENDING, ASK_AGAIN, null)
+        : under(tier, given, AnswerState.NONE, given.version(), null);
+  }
+
+  private static GivenCode under(
+      String tier, GivenCode given, AnswerState state, int version, @Nullable String code) {
+    return new GivenCode(given.postId(), given.excerptId(), tier, state, version, code);
   }
 
   /// The posts that were done, or processed by the run.

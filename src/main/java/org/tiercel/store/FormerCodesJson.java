@@ -18,7 +18,7 @@ final class FormerCodesJson {
           .build();
 
   /// `isEmpty` of the record is a question, not a part of it.
-  private interface WithoutQuestions {
+  interface WithoutQuestions {
     @JsonIgnore
     boolean isEmpty();
   }

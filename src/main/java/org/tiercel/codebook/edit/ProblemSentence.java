@@ -16,8 +16,7 @@ public final class ProblemSentence {
   private ProblemSentence() {}
 
   /// A whole sentence, such as `Key of “Cost” in “Theme” is "cost", like an earlier code of the
-  // tier
-  /// "theme": give it another key.`
+  /// tier "theme": give it another key.`
   public static String of(Problem problem, Codebook codebook) {
     String path = problem.path().toString();
     Matcher tierStep = TIER.matcher(path);

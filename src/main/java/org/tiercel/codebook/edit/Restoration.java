@@ -15,9 +15,8 @@ import org.tiercel.domain.FormerTier;
 import org.tiercel.domain.Tier;
 
 /// Brings back an earlier version of a codebook. What counted as what then counts so again. What
-// was
-/// given since under codes that the earlier version does not have counts as the code in whose place
-/// they stood, or as nothing.
+/// was given since under codes that the earlier version does not have counts as the code in whose
+/// place they stood, or as nothing.
 public final class Restoration {
   private record Place(String tier, String code) {}
 
