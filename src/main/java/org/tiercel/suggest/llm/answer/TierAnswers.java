@@ -2,7 +2,6 @@ package org.tiercel.suggest.llm.answer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ final class TierAnswers {
   private final Map<String, TierCodes> codes;
   private final Problems problems;
   private final Map<String, Set<String>> codesByTier;
-  private final Map<Tier, List<Given>> given = new LinkedHashMap<>();
+  private final List<Tier> tiers = new ArrayList<>();
+  private final Map<String, List<Given>> given = new HashMap<>();
 
   /// @param codes the codes of each tier
   /// @param problems where what is wrong is noted
@@ -35,7 +35,8 @@ final class TierAnswers {
   void add(Tier tier, List<Given> said) {
     List<Given> kept = tier.per() == null ? withoutPer(said) : ofGivenCodes(tier, tier.per(), said);
     List<Given> once = once(tier, kept);
-    given.put(tier, once);
+    tiers.add(tier);
+    given.put(tier.key(), once);
     Set<String> counted = new LinkedHashSet<>();
     once.stream()
         .filter(coding -> !tied(tier, coding))
@@ -44,13 +45,13 @@ final class TierAnswers {
   }
 
   /// The tiers under which something was said, be it *none*.
-  Set<Tier> tiers() {
-    return given.keySet();
+  List<Tier> tiers() {
+    return tiers;
   }
 
   /// The codings under a tier.
   List<Given> of(Tier tier) {
-    return given.getOrDefault(tier, List.of());
+    return given.getOrDefault(tier.key(), List.of());
   }
 
   /// Keys of the codes that stand, by tier; tied ones do not.

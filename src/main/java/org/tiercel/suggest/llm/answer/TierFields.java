@@ -21,7 +21,7 @@ final class TierFields {
           AnswerField.WHOLE_POST,
           AnswerField.QUOTE);
 
-  private final Map<Tier, JsonNode> fields = new HashMap<>();
+  private final Map<String, JsonNode> fields = new HashMap<>();
 
   /// @param tiers the tiers asked
   /// @param answer the answer, or one of its excerpts
@@ -33,7 +33,7 @@ final class TierFields {
     for (Map.Entry<String, JsonNode> field : holder.properties()) {
       Optional<Tier> tier = tier(tiers, field.getKey());
       if (tier.isPresent()) {
-        if (fields.put(tier.get(), field.getValue()) != null) {
+        if (fields.put(tier.get().key(), field.getValue()) != null) {
           throw new UnreadableAnswer(
               "The answer speaks twice of the tier \"%s\".".formatted(tier.get().key()));
         }
@@ -46,14 +46,17 @@ final class TierFields {
 
   /// What is said under a tier, if anything is.
   Optional<JsonNode> of(Tier tier) {
-    return Optional.ofNullable(fields.get(tier));
+    return Optional.ofNullable(fields.get(tier.key()));
   }
 
   private static Optional<Tier> tier(List<Tier> tiers, String name) {
     Optional<Tier> exact = tiers.stream().filter(tier -> tier.key().equals(name)).findFirst();
+    if (exact.isPresent()) {
+      return exact;
+    }
     List<Tier> near =
         tiers.stream().filter(t -> same(t.key(), name) || same(t.label(), name)).toList();
-    return exact.isEmpty() && near.size() == 1 ? near.stream().findFirst() : exact;
+    return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
   }
 
   private static boolean same(String a, String b) {

@@ -2,7 +2,6 @@ package org.tiercel.suggest.llm.openai;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.openai.core.ObjectMappers;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +23,6 @@ record BatchFile(int mostQuestions, long mostBytes) {
   static final BatchFile OPENAI = new BatchFile(50_000, 199_000_000);
 
   private static final String URL = "/v1/chat/completions";
-  private static final JsonMapper MAPPER = ObjectMappers.jsonMapper();
 
   /// Writes as many questions from the front as fit.
   ///
@@ -49,11 +47,12 @@ record BatchFile(int mostQuestions, long mostBytes) {
   private int fill(
       Path file, List<BatchQuestion> questions, ChatParams params, Set<Dialect.Setting> settings)
       throws IOException {
+    JsonMapper mapper = RequestJson.mapper();
     int count = 0;
     long size = 0;
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       for (BatchQuestion question : questions) {
-        ByteArrayOutputStream line = line(question, params, settings);
+        ByteArrayOutputStream line = line(question, params, settings, mapper);
         if (count == mostQuestions || size + line.size() > mostBytes) {
           break;
         }
@@ -70,9 +69,10 @@ record BatchFile(int mostQuestions, long mostBytes) {
   }
 
   private static ByteArrayOutputStream line(
-      BatchQuestion question, ChatParams params, Set<Dialect.Setting> settings) throws IOException {
+      BatchQuestion question, ChatParams params, Set<Dialect.Setting> settings, JsonMapper mapper)
+      throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    try (JsonGenerator json = MAPPER.createGenerator(line)) {
+    try (JsonGenerator json = mapper.createGenerator(line)) {
       json.writeStartObject();
       json.writeStringField("custom_id", question.id());
       json.writeStringField("method", "POST");

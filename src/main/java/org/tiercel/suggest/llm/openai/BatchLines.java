@@ -3,8 +3,6 @@ package org.tiercel.suggest.llm.openai;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.openai.core.ObjectMappers;
-import com.openai.models.chat.completions.ChatCompletion;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.suggest.llm.AnswerFormat;
 import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome;
-import org.tiercel.suggest.llm.ChatOutcome.Replied;
 import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
 
 /// Reads the files of answers and of failures of a batch, line by line.
@@ -26,7 +23,7 @@ import org.tiercel.suggest.llm.ChatOutcome.Unanswered;
 /// @param sent the settings that the questions were sent with
 record BatchLines(String host, Failures failures, Dialect dialect, Set<Dialect.Setting> sent) {
   private static final int LONGEST_LINE = 4 << 20;
-  private static final JsonMapper MAPPER = ObjectMappers.jsonMapper();
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final Pattern NOT_REACHED = Pattern.compile("batch_(?:expired|cancelled)");
 
   /// Hands out what came of each question. A line that cannot be read answers no question; one that
@@ -63,13 +60,7 @@ record BatchLines(String host, Failures failures, Dialect dialect, Set<Dialect.S
   }
 
   private ChatOutcome reply(JsonNode body) {
-    Optional<Replied> reply = Optional.empty();
-    try {
-      reply = Completion.read(MAPPER.treeToValue(body, ChatCompletion.class));
-    } catch (JsonProcessingException unreadable) {
-      // Told below, in the same words as for an answer without a choice.
-    }
-    return reply
+    return Completion.read(body)
         .<ChatOutcome>map(it -> it)
         .orElseGet(
             () ->

@@ -1,14 +1,13 @@
 package org.tiercel.suggest.llm.openai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.openai.core.JsonValue;
+import com.openai.core.JsonNumber;
 import com.openai.models.ResponseFormatJsonObject;
 import com.openai.models.ResponseFormatJsonSchema;
 import com.openai.models.ResponseFormatJsonSchema.JsonSchema;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
-import java.util.Map;
+import com.openai.models.chat.completions.ChatCompletionSystemMessageParam;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.suggest.llm.ChatRequest;
@@ -20,55 +19,71 @@ final class ChatParams {
 
   private volatile @Nullable Translated last;
 
-  /// A schema, read once for all requests of a run.
-  private record Translated(String schema, ResponseFormatJsonSchema format) {}
+  /// What is the same in all requests of a run, translated once; see [RequestJson].
+  private record Translated(
+      String system,
+      String schema,
+      ChatCompletionSystemMessageParam message,
+      ResponseFormatJsonSchema format) {
+    static Translated of(ChatRequest request) {
+      return new Translated(
+          request.system(),
+          request.schema(),
+          ChatCompletionSystemMessageParam.builder().content(request.system()).build(),
+          translate(request.schema()));
+    }
+
+    boolean fits(ChatRequest request) {
+      return system.equals(request.system()) && schema.equals(request.schema());
+    }
+  }
 
   /// Translates a request.
   ///
   /// @param taken the settings that the server takes; others are left out
   ChatCompletionCreateParams of(ChatRequest request, Set<Dialect.Setting> taken) {
+    Translated repeated = repeated(request);
     ChatCompletionCreateParams.Builder params =
         ChatCompletionCreateParams.builder()
             .model(request.model())
-            .addSystemMessage(request.system())
+            .addMessage(repeated.message())
             .addUserMessage(request.user());
     switch (request.format()) {
-      case JSON_SCHEMA -> params.responseFormat(format(request.schema()));
+      case JSON_SCHEMA -> params.responseFormat(repeated.format());
       case JSON_OBJECT -> params.responseFormat(ResponseFormatJsonObject.builder().build());
       case TEXT -> {}
     }
     for (Dialect.Setting setting : taken) {
-      Object value =
+      Number value =
           switch (setting) {
-            case MAX_TOKENS, MAX_COMPLETION_TOKENS -> request.maxTokens();
+            case MAX_TOKENS, MAX_COMPLETION_TOKENS -> (Number) request.maxTokens();
             case TEMPERATURE -> request.temperature();
             case SEED -> request.seed();
           };
       if (value != null) {
-        params.putAdditionalBodyProperty(setting.field(), JsonValue.from(value));
+        params.putAdditionalBodyProperty(setting.field(), JsonNumber.of(value));
       }
     }
     return params.build();
   }
 
-  private ResponseFormatJsonSchema format(String schema) {
+  private Translated repeated(ChatRequest request) {
     Translated known = last;
-    if (known == null || !known.schema.equals(schema)) {
-      known = new Translated(schema, translate(schema));
+    if (known == null || !known.fits(request)) {
+      known = Translated.of(request);
       last = known;
     }
-    return known.format;
+    return known;
   }
 
   private static ResponseFormatJsonSchema translate(String schema) {
     try {
-      JsonSchema.Schema.Builder raw = JsonSchema.Schema.builder();
-      MAPPER
-          .readValue(schema, new TypeReference<Map<String, Object>>() {})
-          .forEach((key, value) -> raw.putAdditionalProperty(key, JsonValue.from(value)));
+      JsonSchema.Schema raw =
+          JsonSchema.Schema.builder()
+              .additionalProperties(JsonValues.fields(MAPPER.readTree(schema)))
+              .build();
       return ResponseFormatJsonSchema.builder()
-          .jsonSchema(
-              JsonSchema.builder().name(SCHEMA_NAME).strict(true).schema(raw.build()).build())
+          .jsonSchema(JsonSchema.builder().name(SCHEMA_NAME).strict(true).schema(raw).build())
           .build();
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException("not a JSON Schema", e);

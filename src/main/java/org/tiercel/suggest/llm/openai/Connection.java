@@ -1,5 +1,6 @@
 package org.tiercel.suggest.llm.openai;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.openai.client.OpenAIClient;
 import com.openai.client.OpenAIClientImpl;
 import com.openai.core.ClientOptions;
@@ -39,8 +40,9 @@ final class Connection implements AutoCloseable {
   private final OpenAIClient client;
 
   /// @param environment the environment's variables
+  /// @param json writes requests, and reads answers where the SDK does
   /// @throws TiercelException if the environment tells the SDK to print what is sent
-  Connection(Endpoint endpoint, Map<String, String> environment) {
+  Connection(Endpoint endpoint, Map<String, String> environment, JsonMapper json) {
     if (environment.getOrDefault(LOGGING, "").strip().toLowerCase(Locale.ROOT).equals("debug")) {
       throw new TiercelException(
           "The environment variable OPENAI_LOG is set to debug, which prints the text of posts;"
@@ -51,6 +53,7 @@ final class Connection implements AutoCloseable {
         new OpenAIClientImpl(
             ClientOptions.builder()
                 .httpClient(new com.openai.client.okhttp.OkHttpClient(transport(endpoint)))
+                .jsonMapper(json)
                 .baseUrl(endpoint.baseUrl().toString())
                 // The SDK wants a key; without one, its header is taken out again.
                 .apiKey(Optional.ofNullable(endpoint.key()).map(Secret::reveal).orElse("none"))

@@ -2,6 +2,7 @@ package org.tiercel.suggest.llm.openai;
 
 import com.openai.client.OpenAIClient;
 import com.openai.core.JsonValue;
+import com.openai.core.ObjectMappers;
 import com.openai.core.http.HttpResponse;
 import com.openai.errors.OpenAIException;
 import com.openai.models.batches.Batch;
@@ -69,7 +70,7 @@ public final class OpenAiBatch implements BatchModel {
   }
 
   OpenAiBatch(Endpoint endpoint, Map<String, String> environment, BatchFile files) {
-    this.connection = new Connection(endpoint, environment);
+    this.connection = new Connection(endpoint, environment, ObjectMappers.jsonMapper());
     this.endpoint = endpoint;
     this.failures = new Failures(endpoint);
     this.exchange = new BatchExchange(connection, failures);

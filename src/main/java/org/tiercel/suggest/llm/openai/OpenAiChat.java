@@ -1,9 +1,12 @@
 package org.tiercel.suggest.llm.openai;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.openai.core.JsonValue;
-import com.openai.models.chat.completions.ChatCompletion;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.openai.core.http.HttpResponse;
 import com.openai.models.chat.completions.ChatCompletionCreateParams;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +25,7 @@ import org.tiercel.suggest.llm.profile.Endpoint;
 /// between threads; to be made once for a run.
 public final class OpenAiChat implements ChatModel {
   private static final int SERVER_ERROR = 500;
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Connection connection;
   private final Failures failures;
@@ -31,7 +35,7 @@ public final class OpenAiChat implements ChatModel {
   /// @param environment the environment's variables
   /// @throws org.tiercel.domain.TiercelException if `OPENAI_LOG` makes the SDK print post text
   public OpenAiChat(Endpoint endpoint, Map<String, String> environment) {
-    connection = new Connection(endpoint, environment);
+    connection = new Connection(endpoint, environment, RequestJson.mapper());
     failures = new Failures(endpoint);
     dialect = new Dialect(endpoint.baseUrl().host());
   }
@@ -65,14 +69,28 @@ public final class OpenAiChat implements ChatModel {
     connection.close();
   }
 
-  private ChatCompletion send(ChatCompletionCreateParams question)
+  private JsonNode send(ChatCompletionCreateParams question)
       throws ExecutionException, TimeoutException {
     return connection.within(
         connection.endpoint().timeout(),
-        (client, options) -> client.chat().completions().create(question, options));
+        (client, options) -> {
+          try (HttpResponse answer =
+              client.chat().completions().withRawResponse().create(question, options)) {
+            return tree(answer);
+          }
+        });
   }
 
-  private ChatOutcome outcome(ChatCompletion answer, ChatRequest request) {
+  /// The answer as a tree; one that is no JSON is missing.
+  private static JsonNode tree(HttpResponse answer) throws IOException {
+    try {
+      return MAPPER.readTree(answer.body());
+    } catch (JsonProcessingException garbled) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private ChatOutcome outcome(JsonNode answer, ChatRequest request) {
     Optional<Replied> reply = Completion.read(answer);
     if (reply.isPresent()) {
       failures.reached();
@@ -81,15 +99,18 @@ public final class OpenAiChat implements ChatModel {
     // Some gateways report the failure of the server behind them with the status of a success.
     return Completion.error(answer)
         .map(error -> reported(error, request))
-        .orElseGet(() -> Completion.isChat(answer) ? failures.garbled() : failures.unreadable());
+        .orElseGet(
+            () ->
+                Completion.isChat(answer) || !answer.isObject()
+                    ? failures.garbled()
+                    : failures.unreadable());
   }
 
-  private ChatOutcome reported(JsonValue error, ChatRequest request) {
-    JsonNode node = Optional.ofNullable(error.convert(JsonNode.class)).orElseThrow();
-    int code = node.path("code").asInt(SERVER_ERROR);
+  private ChatOutcome reported(JsonNode error, ChatRequest request) {
+    int code = error.path("code").asInt(SERVER_ERROR);
     return failures.refused(
         code < 400 ? SERVER_ERROR : code,
-        ServerWords.ofError(node),
+        ServerWords.ofError(error),
         request.model(),
         request.format());
   }
