@@ -10,7 +10,12 @@ import picocli.CommandLine.IVersionProvider;
 public final class BuildVersion implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    return new String[] {"tiercel " + number()};
+    return new String[] {line()};
+  }
+
+  /// What the program says of itself, such as `tiercel 0.1.0`.
+  static String line() {
+    return "tiercel " + number();
   }
 
   /// The bare number, such as `0.1.0`.

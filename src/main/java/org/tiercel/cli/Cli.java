@@ -29,8 +29,28 @@ public final class Cli {
   ///
   /// @return 0 when it is done, 1 when the data or the service refused, 2 for wrong usage
   public int run(String... args) {
+    try {
+      return saidAll(isVersion(args) ? sayVersion() : line(args).execute(args));
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failed(e);
+    } finally {
+      err.flush();
+    }
+  }
+
+  private static boolean isVersion(String... args) {
+    return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+  }
+
+  /// Without the commands, which take several times as long to set up.
+  private int sayVersion() {
+    context.out().println(BuildVersion.line());
+    return ExitCode.OK;
+  }
+
+  private CommandLine line(String... args) {
     CommandLine line = new CommandLine(new TiercelCommand());
-    Commands.all(context).forEach(line::addSubcommand);
+    Commands.toUnderstand(context, args.length == 0 ? null : args[0]).forEach(line::addSubcommand);
     line.registerConverter(Path.class, new PathConverter());
     line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
     line.registerConverter(Switch.class, new WordConverter<>(Switch.class));
@@ -41,13 +61,7 @@ public final class Cli {
     line.setErr(err);
     line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e));
-    try {
-      return saidAll(line.execute(args));
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      return failed(e);
-    } finally {
-      err.flush();
-    }
+    return line;
   }
 
   /// A result that did not reach the file it was sent to must not pass for done.

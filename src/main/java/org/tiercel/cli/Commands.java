@@ -1,6 +1,8 @@
 package org.tiercel.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 
 /// Every command there is.
 final class Commands {
@@ -20,5 +22,19 @@ final class Commands {
         new ChartCommand(context),
         new CheckCommand(context),
         new DemoCommand(context));
+  }
+
+  /// The commands that have to be known to understand the arguments: the one that is named or,
+  /// where none is, all. Making all of them known takes longer than many a command.
+  ///
+  /// @param first the first argument
+  static List<Object> toUnderstand(CommandContext context, @Nullable String first) {
+    List<Object> all = all(context);
+    List<Object> named = all.stream().filter(command -> name(command).equals(first)).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  private static String name(Object command) {
+    return command.getClass().getAnnotation(Command.class).name();
   }
 }

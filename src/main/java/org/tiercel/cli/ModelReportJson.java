@@ -7,7 +7,8 @@ import org.tiercel.domain.Run;
 import org.tiercel.store.ModelTotals;
 import org.tiercel.suggest.llm.run.ModelRunReport;
 
-/// A model's run as JSON. A cost that is not known is null.
+/// A model's run as JSON. A cost that is not known is null; what requests of unknown cost can have
+/// cost at most stands beside it.
 final class ModelReportJson {
   private ModelReportJson() {}
 
@@ -37,6 +38,7 @@ final class ModelReportJson {
     json.put("promptTokens", totals.promptTokens());
     json.put("completionTokens", totals.completionTokens());
     json.put("cost", totals.cost());
+    json.put("assumedCost", totals.assumed());
     json.put("suggestions", run.suggestions());
     json.put("withoutEvidence", totals.withoutEvidence());
     json.put("none", run.none());

@@ -34,7 +34,7 @@ final class ModelReportText {
     facts.add("Requests", totals.requests());
     facts.add("Tokens read", totals.promptTokens());
     facts.add("Tokens written", totals.completionTokens());
-    facts.add("Cost", money(totals.cost()));
+    facts.add("Cost", cost(totals));
     report.format().ifPresent(format -> facts.add("Answer format", format));
     lines.addAll(facts.lines());
     if (!report.agreement().isEmpty()) {
@@ -51,6 +51,13 @@ final class ModelReportText {
       case RESUMED -> "gone on with";
       case REPEATED -> "done before, nothing was asked (--new asks again)";
     };
+  }
+
+  private static String cost(ModelTotals totals) {
+    return totals.assumed() > 0
+        ? "%s, and at most %s more for requests whose cost the server has not told"
+            .formatted(money(totals.knownCost()), money(totals.assumed()))
+        : money(totals.cost());
   }
 
   /// US dollars, or that they are not known.

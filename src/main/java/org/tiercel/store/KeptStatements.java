@@ -36,8 +36,21 @@ final class KeptStatements implements StatementBuilder {
     return statement;
   }
 
+  /// A statement with its values unset, until it is given back.
+  PreparedStatement lend(Connection connection, String sql) throws SQLException {
+    PreparedStatement kept = idle.remove(sql);
+    PreparedStatement statement = kept != null ? kept : connection.prepareStatement(sql);
+    lent.put(statement, sql);
+    return statement;
+  }
+
   @Override
   public void close(Connection connection, String sql, Statement statement) throws SQLException {
+    giveBack(statement);
+  }
+
+  /// Takes a statement back.
+  void giveBack(Statement statement) throws SQLException {
     String asked = lent.remove(statement);
     if (asked == null
         || idle.containsKey(asked)

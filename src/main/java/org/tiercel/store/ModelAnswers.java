@@ -2,6 +2,7 @@ package org.tiercel.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,33 +61,36 @@ public final class ModelAnswers {
   public long save(Run run, ModelAnswer answer) {
     Tokens tokens = answer.tokens();
     return connections.write(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    insert into model_answer (request_key, run_id, at, requests, millis,
-                      prompt_tokens, cached_tokens, completion_tokens, cost, assumed, format, words,
-                      failure, reason)
-                    values (:key, :run, :at, :requests, :millis, :prompt, :cached, :completion,
-                      :cost, :assumed, :format, :words, :failure, :reason)
-                    returning id
-                    """)
-                .bind("key", answer.requestKey())
-                .bind("run", run.id())
-                .bind("at", answer.at().toEpochMilli())
-                .bind("requests", answer.requests())
-                .bind("millis", answer.millis())
-                .bind("prompt", tokens == null ? null : tokens.prompt())
-                .bind("cached", tokens == null ? null : tokens.cached())
-                .bind("completion", tokens == null ? null : tokens.completion())
-                .bind("cost", answer.cost())
-                .bind("assumed", answer.assumed())
-                .bind("format", answer.format())
-                .bind("words", answer.words())
-                .bind("failure", answer.failure())
-                .bind("reason", answer.reason())
-                .mapTo(Long.class)
-                .one());
+        handle -> {
+          try (KeptStatement insert =
+              KeptStatement.of(
+                  handle,
+                  """
+                  insert into model_answer (request_key, run_id, at, requests, millis,
+                    prompt_tokens, cached_tokens, completion_tokens, cost, assumed, format, words,
+                    failure, reason)
+                  values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  returning id
+                  """)) {
+            return insert.number(
+                answer.requestKey(),
+                run.id(),
+                answer.at().toEpochMilli(),
+                answer.requests(),
+                answer.millis(),
+                tokens == null ? null : tokens.prompt(),
+                tokens == null ? null : tokens.cached(),
+                tokens == null ? null : tokens.completion(),
+                answer.cost(),
+                answer.assumed(),
+                answer.format(),
+                answer.words(),
+                answer.failure(),
+                answer.reason());
+          } catch (SQLException e) {
+            throw StorageErrors.wrap(e);
+          }
+        });
   }
 
   /// Keeps what came of a post; a failure there was before is replaced.
@@ -95,26 +99,31 @@ public final class ModelAnswers {
   public void save(Run run, long answerId, ModelOutcome outcome) {
     MachineAnnotation said = outcome.said();
     connections.writeOnly(
-        handle ->
-            handle
-                .createUpdate(
-                    """
-                    insert into model_outcome (run_id, post_id, repeat, answer_id, reading,
-                      problems, reason)
-                    values (:run, :post, :repeat, :answer, :reading, :problems, :reason)
-                    on conflict (run_id, post_id, repeat) do update set
-                      answer_id = excluded.answer_id, reading = excluded.reading,
-                      problems = excluded.problems, reason = excluded.reason
-                    where model_outcome.reason is not null
-                    """)
-                .bind("run", run.id())
-                .bind("post", outcome.postId())
-                .bind("repeat", outcome.repeat())
-                .bind("answer", answerId)
-                .bind("reading", said == null ? null : ReadingJson.write(said))
-                .bind("problems", outcome.problems().isEmpty() ? null : json(outcome.problems()))
-                .bind("reason", outcome.reason())
-                .execute());
+        handle -> {
+          try (KeptStatement insert =
+              KeptStatement.of(
+                  handle,
+                  """
+                  insert into model_outcome (run_id, post_id, repeat, answer_id, reading, problems,
+                    reason)
+                  values (?, ?, ?, ?, ?, ?, ?)
+                  on conflict (run_id, post_id, repeat) do update set
+                    answer_id = excluded.answer_id, reading = excluded.reading,
+                    problems = excluded.problems, reason = excluded.reason
+                  where model_outcome.reason is not null
+                  """)) {
+            insert.run(
+                run.id(),
+                outcome.postId(),
+                outcome.repeat(),
+                answerId,
+                said == null ? null : ReadingJson.write(said),
+                outcome.problems().isEmpty() ? null : json(outcome.problems()),
+                outcome.reason());
+          } catch (SQLException e) {
+            throw StorageErrors.wrap(e);
+          }
+        });
   }
 
   /// Answers to these questions that can serve again, by the hash of the request; of several, the

@@ -1,12 +1,9 @@
 package org.tiercel.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Span;
@@ -15,34 +12,33 @@ import org.tiercel.domain.Span;
 /// million rows, and asking SQLite for each new id would double its time. So ids are counted here,
 /// which the writer's transaction allows.
 final class RunStatements implements AutoCloseable {
-  private final List<PreparedStatement> open = new ArrayList<>();
-  private final PreparedStatement annotation;
-  private final PreparedStatement excerpt;
-  private final PreparedStatement answer;
-  private final PreparedStatement coding;
-  private final PreparedStatement suggestion;
-  private final PreparedStatement evidence;
+  private final List<KeptStatement> open = new ArrayList<>();
+  private final KeptStatement annotation;
+  private final KeptStatement excerpt;
+  private final KeptStatement answer;
+  private final KeptStatement coding;
+  private final KeptStatement suggestion;
+  private final KeptStatement evidence;
   private long lastAnnotation;
   private long lastAnswer;
   private long lastCoding;
 
   RunStatements(Handle handle) throws SQLException {
-    Connection connection = handle.getConnection();
     annotation =
         prepare(
-            connection,
+            handle,
             """
             insert into annotation (id, post_id, coder_id, run_id, done) values (?, ?, ?, ?, 1)
             """);
     excerpt =
         prepare(
-            connection,
+            handle,
             """
             insert into excerpt (id, annotation_id, start_offset, end_offset) values (?, ?, ?, ?)
             """);
     answer =
         prepare(
-            connection,
+            handle,
             """
             insert into answer (id, annotation_id, tier_id, excerpt_id, per_code, state,
               codebook_version)
@@ -50,21 +46,21 @@ final class RunStatements implements AutoCloseable {
             """);
     coding =
         prepare(
-            connection,
+            handle,
             """
             insert into coding (id, answer_id, code_id, term, folded_term, origin)
             values (?, ?, ?, ?, ?, 'machine')
             """);
     suggestion =
         prepare(
-            connection,
+            handle,
             """
             insert into suggestion (coding_id, confidence, rationale, evidence_missing)
             values (?, ?, ?, ?)
             """);
     evidence =
         prepare(
-            connection,
+            handle,
             """
             insert into evidence (coding_id, start_offset, end_offset) values (?, ?, ?)
             on conflict do nothing
@@ -74,25 +70,26 @@ final class RunStatements implements AutoCloseable {
     lastCoding = last(handle, "select coalesce(max(id), 0) from coding");
   }
 
-  private PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-    PreparedStatement statement = connection.prepareStatement(sql);
+  private KeptStatement prepare(Handle handle, String sql) {
+    KeptStatement statement = KeptStatement.of(handle, sql);
     open.add(statement);
     return statement;
   }
 
-  private static long last(Handle handle, String query) {
-    return handle.createQuery(query).mapTo(Long.class).one();
+  private static long last(Handle handle, String query) throws SQLException {
+    try (KeptStatement statement = KeptStatement.of(handle, query)) {
+      return statement.number();
+    }
   }
 
   long annotation(long post, long coder, long run) throws SQLException {
-    insert(annotation, ++lastAnnotation, post, coder, run);
+    annotation.run(++lastAnnotation, post, coder, run);
     return lastAnnotation;
   }
 
   void excerpt(Excerpt row, long annotationId) throws SQLException {
     Span span = row.span();
-    insert(
-        excerpt,
+    excerpt.run(
         row.id(),
         annotationId,
         span == null ? null : Integer.valueOf(span.start()),
@@ -100,8 +97,7 @@ final class RunStatements implements AutoCloseable {
   }
 
   long answer(long annotationId, long tier, MachineAnswer row, int version) throws SQLException {
-    insert(
-        answer,
+    answer.run(
         ++lastAnswer,
         annotationId,
         tier,
@@ -113,33 +109,23 @@ final class RunStatements implements AutoCloseable {
   }
 
   long coding(long answerId, long code, Coding row) throws SQLException {
-    insert(coding, ++lastCoding, answerId, code, row.term(), row.foldedTerm());
+    coding.run(++lastCoding, answerId, code, row.term(), row.foldedTerm());
     return lastCoding;
   }
 
   /// Writes what the machine adds to a coding, if it adds anything.
   void suggestion(long codingId, MachineCoding row) throws SQLException {
     if (row.confidence() != null || row.rationale() != null || row.evidenceMissing()) {
-      insert(suggestion, codingId, row.confidence(), row.rationale(), row.evidenceMissing());
+      suggestion.run(codingId, row.confidence(), row.rationale(), row.evidenceMissing());
     }
   }
 
   void evidence(long codingId, Span span) throws SQLException {
-    insert(evidence, codingId, span.start(), span.end());
-  }
-
-  private static void insert(PreparedStatement statement, @Nullable Object... values)
-      throws SQLException {
-    for (int i = 0; i < values.length; i++) {
-      statement.setObject(i + 1, values[i]);
-    }
-    statement.executeUpdate();
+    evidence.run(codingId, span.start(), span.end());
   }
 
   @Override
-  public void close() throws SQLException {
-    for (PreparedStatement statement : open) {
-      statement.close();
-    }
+  public void close() {
+    open.forEach(KeptStatement::close);
   }
 }

@@ -32,28 +32,29 @@ public final class RunWriter {
             for (MachineAnnotation annotation : block) {
               write(numbers, rows, annotation);
             }
+            count(handle, block);
           } catch (SQLException e) {
             throw StorageErrors.wrap(e);
           }
-          count(handle, block);
         });
   }
 
-  private void count(Handle handle, List<MachineAnnotation> block) {
-    handle
-        .createUpdate(
+  private void count(Handle handle, List<MachineAnnotation> block) throws SQLException {
+    try (KeptStatement update =
+        KeptStatement.of(
+            handle,
             """
             update run
-            set posts = posts + :posts, suggestions = suggestions + :suggestions,
-              ties = ties + :ties, none = none + :none
-            where id = :run
-            """)
-        .bind("posts", block.size())
-        .bind("suggestions", block.stream().mapToLong(MachineAnnotation::codings).sum())
-        .bind("ties", block.stream().mapToLong(MachineAnnotation::ties).sum())
-        .bind("none", block.stream().filter(post -> post.codings() == 0).count())
-        .bind("run", run.id())
-        .execute();
+            set posts = posts + ?, suggestions = suggestions + ?, ties = ties + ?, none = none + ?
+            where id = ?
+            """)) {
+      update.run(
+          block.size(),
+          block.stream().mapToLong(MachineAnnotation::codings).sum(),
+          block.stream().mapToLong(MachineAnnotation::ties).sum(),
+          block.stream().filter(post -> post.codings() == 0).count(),
+          run.id());
+    }
   }
 
   private void write(Numbers numbers, RunStatements rows, MachineAnnotation annotation)

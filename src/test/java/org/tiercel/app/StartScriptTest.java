@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,7 +40,6 @@ class StartScriptTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.lines()).endsWith("org.tiercel.app.Main", "import", "two words", "");
-    assertThat(run.lines()).contains("--module-path=" + layout.toRealPath() + "/lib/javafx");
   }
 
   @Test
@@ -101,12 +101,52 @@ class StartScriptTest {
   }
 
   @Test
-  void the_program_itself_comes_first_on_the_class_path() throws Exception {
-    Path lib = Files.createDirectories(layout.resolve("lib")).toRealPath();
-    Path program = Files.createFile(lib.resolve("tiercel-1.2.3.jar"));
+  void only_the_window_gets_javafx() throws Exception {
+    Map<String, String> environment = Map.of("TIERCEL_JAVA", java("new", "999"));
+    String javafx = "--module-path=" + layout.toRealPath() + "/lib/javafx";
+
+    assertThat(run(environment).lines()).contains(javafx);
+    assertThat(run(environment, "my study.tiercel").lines()).contains(javafx);
+    assertThat(run(environment, "--sample-study", "folder").lines()).contains(javafx);
+    assertThat(run(environment, "check", "my study.tiercel").lines()).doesNotContain(javafx);
+  }
+
+  @Test
+  void the_jar_of_the_program_names_the_class_path() throws Exception {
+    Path program = Files.createFile(lib().resolve("tiercel-1.2.3.jar"));
 
     assertThat(run(Map.of("TIERCEL_JAVA", java("new", "999"))).lines())
-        .contains(program + ":" + lib + "/*");
+        .containsSequence("-cp", program.toString(), "org.tiercel.app.Main");
+  }
+
+  @Test
+  void commands_start_from_an_archive_of_classes_where_there_is_one() throws Exception {
+    Map<String, String> environment = Map.of("TIERCEL_JAVA", java("new", "999"));
+    String archive = "-XX:SharedArchiveFile=" + lib() + "/commands.jsa";
+    assertThat(run(environment, "check", "a.tiercel").lines()).doesNotContain(archive);
+    Files.createFile(lib().resolve("commands.jsa"));
+
+    assertThat(run(environment, "check", "a.tiercel").lines()).contains(archive);
+    assertThat(run(environment, "--version").lines()).doesNotContain(archive);
+    assertThat(run(environment, "a.tiercel").lines()).doesNotContain(archive);
+  }
+
+  @Test
+  void an_archive_that_does_not_fit_is_passed_over_in_silence() throws Exception {
+    Files.writeString(lib().resolve("commands.jsa"), "classes of another Java");
+    List<String> started =
+        run(Map.of("TIERCEL_JAVA", java("new", "999")), "check", "a.tiercel").lines();
+    List<String> options = started.subList(1, started.indexOf("-cp"));
+
+    List<String> command = new ArrayList<>(options);
+    command.addFirst(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-version");
+    Run real = run(new ProcessBuilder(command), Map.of());
+
+    assertThat(options).contains("-XX:SharedArchiveFile=" + lib() + "/commands.jsa");
+    assertThat(real.exitCode()).isZero();
+    // Java's complaints begin with the time and their kind in brackets.
+    assertThat(real.lines()).isNotEmpty().noneMatch(line -> line.startsWith("["));
   }
 
   @Test
@@ -118,6 +158,10 @@ class StartScriptTest {
         .singleElement()
         .asString()
         .startsWith("Tiercel needs Java 999 or later");
+  }
+
+  private Path lib() throws IOException {
+    return Files.createDirectories(layout.resolve("lib")).toRealPath();
   }
 
   /// Makes a folder that looks like an installed Java.
@@ -132,9 +176,13 @@ class StartScriptTest {
   }
 
   private Run run(Map<String, String> environment, String... arguments) throws Exception {
-    ProcessBuilder builder =
+    return run(
         new ProcessBuilder(
-            Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList());
+            Stream.concat(Stream.of(script.toString()), Stream.of(arguments)).toList()),
+        environment);
+  }
+
+  private Run run(ProcessBuilder builder, Map<String, String> environment) throws Exception {
     builder.directory(folder.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(Map.of("PATH", "/usr/bin:/bin", "HOME", folder.toString()));

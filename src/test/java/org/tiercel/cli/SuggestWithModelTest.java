@@ -107,6 +107,32 @@ class SuggestWithModelTest {
   }
 
   @Test
+  void what_answers_may_have_cost_whose_tokens_the_server_does_not_tell_stands_beside_the_cost() {
+    try (AskedStudy study = AskedStudy.of(folder, 2)) {
+      Path prices =
+          study.write(
+              "own.json",
+              """
+              {"format": "tiercel-prices/1", "date": "2026-03-01",
+               "prices": [{"model": "tiny", "input": 0, "output": 1000000}]}
+              """);
+      study
+          .server()
+          .script(
+              question ->
+                  Answer.json(200, AskedStudy.right(question).body().replace("usage", "other")));
+
+      JsonNode json = study.json("--prices", prices.toString(), "--max-tokens", "10");
+      assertThat(json.get("cost").isNull()).isTrue();
+      assertThat(json.get("assumedCost").asDouble()).isEqualTo(20);
+      assertThat(study.suggest("--prices", prices.toString(), "--max-tokens", "10").out())
+          .contains(
+              "Cost              $0.0000, and at most $20.0000 more for requests whose cost the"
+                  + " server has not told");
+    }
+  }
+
+  @Test
   void a_budget_stops_the_run_before_it_is_passed() {
     try (AskedStudy study = AskedStudy.of(folder, 30)) {
       Path prices =

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Values in the SDK's words. The SDK's own `JsonValue.from` converts by a mapper that takes as
-// long
-/// to make as hundreds of requests.
+/// long to make as hundreds of requests.
 final class JsonValues {
   private JsonValues() {}
 

@@ -43,6 +43,8 @@ final class RequestJson {
     /// A part and its JSON.
     private record Written(Object part, SerializedString json) {}
 
+    // Comparing the parts would take as long as writing them.
+    @SuppressWarnings("ReferenceEquality")
     @Override
     public void serialize(T part, JsonGenerator json, SerializerProvider provider)
         throws IOException {

@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Post;
 import org.tiercel.store.ModelAnswer;
-import org.tiercel.store.ProjectFile;
 import org.tiercel.suggest.PostSuggestions.Failed;
 import org.tiercel.suggest.llm.ChatFailure;
 import org.tiercel.suggest.llm.ChatOutcome.Replied;
@@ -26,29 +25,30 @@ final class Asking implements Runnable {
   private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
 
   private final Sitting sitting;
-  private final ProjectFile project;
   private final Conversation talk;
   private final Sending sending;
   private final Backoff backoff;
   private final Question question;
+  private final Post post;
   private final Tally tally = new Tally();
   private int failures;
   private int useless;
   private int maxTokens;
 
+  /// @param post the first post of the question
   Asking(
       Sitting sitting,
-      ProjectFile project,
       Conversation talk,
       Sending sending,
       Backoff backoff,
-      Question question) {
+      Question question,
+      Post post) {
     this.sitting = sitting;
-    this.project = project;
     this.talk = talk;
     this.sending = sending;
     this.backoff = backoff;
     this.question = question;
+    this.post = post;
     this.maxTokens = sitting.plan.sampling().maxTokens();
   }
 
@@ -67,7 +67,6 @@ final class Asking implements Runnable {
   }
 
   private Arrival ask() throws InterruptedException {
-    Post post = project.posts().find(question.firstPost()).orElseThrow();
     String message = talk.questionnaire().message(post);
     while (true) {
       Optional<Sending.Sent> sent = sending.send(request(message), tally);
@@ -76,7 +75,7 @@ final class Asking implements Runnable {
       }
       Arrival arrival =
           switch (sent.get().outcome()) {
-            case Replied reply -> replied(sent.get(), reply, post);
+            case Replied reply -> replied(sent.get(), reply);
             case Unanswered failure -> failed(sent.get(), failure);
           };
       if (arrival != null && arrival.last()) {
@@ -93,7 +92,7 @@ final class Asking implements Runnable {
     return sitting.plan.request(message, question.repeat(), maxTokens);
   }
 
-  private Arrival replied(Sending.Sent sent, Replied reply, Post post) {
+  private Arrival replied(Sending.Sent sent, Replied reply) {
     sitting.gotThrough();
     return switch (reply.ending()) {
       case REFUSED -> new Arrival.GivenUp(question, answer(sent, reply, Flaw.REFUSED), false);

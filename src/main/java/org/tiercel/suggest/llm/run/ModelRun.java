@@ -114,7 +114,8 @@ public final class ModelRun {
     sitting.halt.wakes(control::wake);
     Sending sending = new Sending(sitting, talk.model(), control);
     Backoff backoff = new Backoff(ThreadLocalRandom.current());
-    new Dispatch(sitting, q -> new Asking(sitting, project, talk, sending, backoff, q))
+    PostsAhead posts = new PostsAhead(project, sorted.open());
+    new Dispatch(sitting, q -> new Asking(sitting, talk, sending, backoff, q, posts.of(q)))
         .ask(sorted.open(), book, tell, progress);
   }
 
