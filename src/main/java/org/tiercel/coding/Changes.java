@@ -9,7 +9,6 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Change;
-import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
 import org.tiercel.domain.Span;
@@ -35,12 +34,12 @@ final class Changes {
           copy(to, to.done(), to.flag(), after, to.exposure(), to.excerpts(), to.answers());
       case Change.OfExposure(Exposure _, Exposure after) ->
           copy(to, to.done(), to.flag(), to.memo(), after, to.excerpts(), to.answers());
-      case Change.OfDecision(long _, Decision _, Decision _) -> to;
+      case Change.OfNote _, Change.OfDecision _ -> to;
     };
   }
 
   /// Whether what a change leaves behind is what stands in the annotation, so that the change can
-  /// be taken back.
+  /// be taken back; true for what is no part of it.
   static boolean stands(Annotation in, Change change) {
     return switch (change) {
       case Change.OfAnswer(AnswerKey key, Answer _, Answer after) ->
@@ -51,7 +50,7 @@ final class Changes {
       case Change.OfFlag(String _, String after) -> Objects.equals(in.flag(), after);
       case Change.OfMemo(String _, String after) -> in.memo().equals(after);
       case Change.OfExposure(Exposure _, Exposure after) -> in.exposure() == after;
-      case Change.OfDecision(long _, Decision _, Decision _) -> true;
+      case Change.OfNote _, Change.OfDecision _ -> true;
     };
   }
 

@@ -13,12 +13,14 @@ import org.tiercel.domain.AnnotationKey;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
+import org.tiercel.domain.Change;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
+import org.tiercel.domain.MemoSubject;
 import org.tiercel.domain.Origin;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Questions;
@@ -339,6 +341,26 @@ public final class CodingSession {
     Draft draft = draft(postId);
     draft.memo(memo);
     return finish(ActKind.MEMO, draft);
+  }
+
+  /// Rewrites the memo on an excerpt.
+  public Edit memo(long postId, long excerptId, String memo) {
+    Draft draft = draft(postId);
+    draft.now().excerpt(excerptId).ifPresent(e -> draft.excerpt(excerptId, e.withMemo(memo)));
+    return finish(ActKind.MEMO, draft);
+  }
+
+  /// Rewrites the coder's memo on a code, a tier or the project.
+  ///
+  /// @param memo its text; empty to remove it
+  public void note(MemoSubject.Note subject, String memo) {
+    String before = project.memos().note(subject, coder.id());
+    if (!before.equals(memo)) {
+      journal.save(
+          ActKind.MEMO,
+          AnnotationKey.ofNoPost(coder.id()),
+          List.of(new Change.OfNote(subject, before, memo)));
+    }
   }
 
   /// How many posts the next undo would change; 0 when there is nothing to undo.

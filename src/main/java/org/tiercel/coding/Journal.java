@@ -14,6 +14,7 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnnotationKey;
 import org.tiercel.domain.Change;
 import org.tiercel.domain.Coder;
+import org.tiercel.domain.MemoSubject;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
 
@@ -118,10 +119,16 @@ final class Journal {
     Map<Object, Change> last =
         act.changes().stream()
             .collect(Collectors.toMap(Journal::subject, change -> change, (first, later) -> later));
-    if (!last.values().stream().allMatch(change -> Changes.stands(standing, change))) {
+    if (!last.values().stream()
+        .allMatch(change -> Changes.stands(standing, change) && noteStands(act, change))) {
       throw new TiercelException(
           "This can no longer be undone, because the post was changed since; change it by hand.");
     }
+  }
+
+  private boolean noteStands(Act act, Change change) {
+    return !(change instanceof Change.OfNote(MemoSubject.Note subject, String _, String after))
+        || project.memos().note(subject, act.annotation().coderId()).equals(after);
   }
 
   /// What a change is about: of several changes to the same thing, only the last still stands.
@@ -130,6 +137,7 @@ final class Journal {
       case Change.OfAnswer answer -> answer.key();
       case Change.OfExcerpt excerpt -> excerpt.id();
       case Change.OfDecision decision -> List.of("decision", decision.suggestionId());
+      case Change.OfNote note -> note.subject();
       case Change.OfDone _, Change.OfFlag _, Change.OfMemo _, Change.OfExposure _ ->
           change.getClass();
     };

@@ -66,6 +66,18 @@ public sealed interface Change {
     }
   }
 
+  /// A memo on a code, a tier or the project was rewritten. Stands in acts without a post.
+  ///
+  /// @param subject what it is on
+  /// @param before its text, or empty
+  /// @param after its text, or empty
+  record OfNote(MemoSubject.Note subject, String before, String after) implements Change {
+    @Override
+    public Change inverse() {
+      return new OfNote(subject, after, before);
+    }
+  }
+
   /// What was seen of suggestions was noted.
   ///
   /// @param before as it was noted

@@ -19,6 +19,11 @@ public record Excerpt(long id, @Nullable Span span, String memo) {
     return new Excerpt(id, newSpan, memo);
   }
 
+  /// The same excerpt with another memo.
+  public Excerpt withMemo(String newMemo) {
+    return new Excerpt(id, span, newMemo);
+  }
+
   /// The span in a given text: its own, or all of it.
   public Span spanIn(String text) {
     return span != null ? span : Span.whole(text);

@@ -45,7 +45,7 @@ public final class Acts {
         act.at(),
         act.annotation().coderId(),
         Words.of(act.kind()),
-        act.annotation(),
+        act.annotation().hasPost() ? act.annotation() : null,
         ChangeJson.write(act.changes()),
         act.undoes());
   }
@@ -109,7 +109,8 @@ public final class Acts {
         .execute();
   }
 
-  /// A coder's last acts on posts, newest first. What was done together is not torn apart, so there
+  /// A coder's last acts that can be taken back, newest first. What was done together is not torn
+  // apart, so there
   /// may be more than asked for.
   ///
   /// @param least how many to read, if there are so many
@@ -124,7 +125,8 @@ public final class Acts {
                       from (
                         select id, act_group
                         from act
-                        where coder_id = :coder and post_id is not null
+                        where coder_id = :coder
+                          and (post_id is not null or kind in ('memo', 'undo', 'redo'))
                         order by id desc
                         limit :least
                       )
@@ -134,13 +136,15 @@ public final class Acts {
                       select a.id
                       from oldest o
                       join act a on a.coder_id = :coder and a.id < o.id
-                      where a.post_id is not null and a.act_group <> o.act_group
+                      where (a.post_id is not null or a.kind in ('memo', 'undo', 'redo'))
+                        and a.act_group <> o.act_group
                       order by a.id desc
                       limit 1
                     )
                     select uid, act_group, at, kind, post_id, coder_id, round, content, undoes
                     from act
-                    where coder_id = :coder and post_id is not null
+                    where coder_id = :coder
+                      and (post_id is not null or kind in ('memo', 'undo', 'redo'))
                       and id > coalesce((select id from before), 0)
                     order by id desc
                     """)

@@ -13,6 +13,7 @@ import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
+import org.tiercel.domain.MemoSubject;
 import org.tiercel.domain.Span;
 
 /// Writes changes of annotations as rows, inside the caller's transaction. What coders said under
@@ -28,7 +29,7 @@ final class AnnotationWriter {
 
   /// Carries out a person's act.
   void apply(Act act) {
-    long annotation = personsAnnotation(act.annotation());
+    long annotation = act.annotation().hasPost() ? personsAnnotation(act.annotation()) : 0;
     for (Change change : act.changes()) {
       switch (change) {
         case Change.OfAnswer(AnswerKey key, Answer _, Answer after) ->
@@ -45,6 +46,8 @@ final class AnnotationWriter {
             handle.execute("update annotation set flag = ? where id = ?", after, annotation);
         case Change.OfMemo(String _, String after) ->
             handle.execute("update annotation set memo = ? where id = ?", after, annotation);
+        case Change.OfNote(MemoSubject.Note subject, String _, String after) ->
+            Memos.write(handle, subject, act.annotation().coderId(), after);
         case Change.OfExposure(Exposure _, Exposure after) ->
             handle.execute(
                 "update annotation set suggestions_seen = ? where id = ?",

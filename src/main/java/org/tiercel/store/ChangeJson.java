@@ -13,6 +13,7 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Answer;
 import org.tiercel.domain.Change;
 import org.tiercel.domain.Coding;
+import org.tiercel.domain.MemoSubject;
 
 /// Changes and frozen annotations as JSON, the form in which history and closed batches keep them.
 final class ChangeJson {
@@ -26,6 +27,7 @@ final class ChangeJson {
           .withConfigOverride(
               List.class,
               list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+          .addMixIn(MemoSubject.Note.class, BySubject.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -35,6 +37,7 @@ final class ChangeJson {
     @JsonSubTypes.Type(value = Change.OfDone.class, name = "done"),
     @JsonSubTypes.Type(value = Change.OfFlag.class, name = "flag"),
     @JsonSubTypes.Type(value = Change.OfMemo.class, name = "memo"),
+    @JsonSubTypes.Type(value = Change.OfNote.class, name = "note"),
     @JsonSubTypes.Type(value = Change.OfExposure.class, name = "exposure"),
     @JsonSubTypes.Type(value = Change.OfDecision.class, name = "decision")
   })
@@ -51,6 +54,14 @@ final class ChangeJson {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     List<Coding> former();
   }
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "on")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = MemoSubject.OfProject.class, name = "project"),
+    @JsonSubTypes.Type(value = MemoSubject.OfTier.class, name = "tier"),
+    @JsonSubTypes.Type(value = MemoSubject.OfCode.class, name = "code")
+  })
+  private interface BySubject {}
 
   private ChangeJson() {}
 

@@ -270,6 +270,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Codings(connections, symbols);
   }
 
+  /// What coders noted.
+  public Memos memos() {
+    return new Memos(connections);
+  }
+
   /// The history, and the only way to change people's annotations.
   public Acts acts() {
     return new Acts(connections, symbols);

@@ -80,6 +80,15 @@ record SearchQuery(List<SearchPhrase> phrases) {
                 IntStream.range(0, words.size()).anyMatch(i -> phrase.at(words, i).isPresent()));
   }
 
+  /// Whether every phrase of the query occurs in a text.
+  boolean occursIn(String text) {
+    List<SearchWord> words = SearchWords.of(text);
+    return phrases.stream()
+        .allMatch(
+            phrase ->
+                IntStream.range(0, words.size()).anyMatch(i -> phrase.at(words, i).isPresent()));
+  }
+
   /// Every place in a text that a phrase of the query matches, in order, overlaps joined.
   List<Span> matches(String text) {
     List<SearchWord> words = SearchWords.of(text);

@@ -339,6 +339,10 @@ final class CodeViewModel {
       acts.say(nothing);
       return;
     }
+    if (undone.get().postId() == 0) {
+      acts.say(said + ".note");
+      return;
+    }
     int id = (int) undone.get().postId();
     undone.get().acts().stream()
         .map(act -> act.annotation().postId())

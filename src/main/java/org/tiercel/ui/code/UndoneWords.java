@@ -1,6 +1,7 @@
 package org.tiercel.ui.code;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Change;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
+import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Messages;
 
@@ -49,8 +51,13 @@ final class UndoneWords {
   }
 
   private static String excerpt(Change.OfExcerpt change) {
-    boolean moved = change.before() != null && change.after() != null;
-    return Messages.text(moved ? "code.undone.passage" : "code.undone.excerpt");
+    Excerpt before = change.before();
+    Excerpt after = change.after();
+    if (before == null || after == null) {
+      return Messages.text("code.undone.excerpt");
+    }
+    boolean moved = !Objects.equals(before.span(), after.span());
+    return Messages.text(moved ? "code.undone.passage" : "code.undone.memo");
   }
 
   private String answers(List<Change> changes) {
@@ -69,7 +76,7 @@ final class UndoneWords {
     }
     List<String> codes =
         Stream.of(before, after)
-            .filter(java.util.Objects::nonNull)
+            .filter(Objects::nonNull)
             .flatMap(answer -> answer.codes().stream())
             .filter(code -> !stands(before, code) || !stands(after, code))
             .map(code -> tier.code(code).map(Code::label).orElse(code))
