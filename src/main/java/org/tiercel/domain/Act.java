@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Something a coder did to one annotation, or to a memo that is part of none: the unit of saving,
-// undo and history.
+/// undo and history.
 ///
 /// @param uid unique across projects
 /// @param group shared by acts that were done together and are undone together

@@ -110,8 +110,7 @@ public final class Acts {
   }
 
   /// A coder's last acts that can be taken back, newest first. What was done together is not torn
-  // apart, so there
-  /// may be more than asked for.
+  /// apart, so there may be more than asked for.
   ///
   /// @param least how many to read, if there are so many
   public List<Act> latest(long coderId, int least) {
