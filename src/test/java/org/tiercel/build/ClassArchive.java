@@ -35,6 +35,7 @@ public final class ClassArchive {
   private final Path layout;
   private final Path folder;
   private final List<Path> lists = new ArrayList<>();
+  private int commands;
 
   private ClassArchive(Path layout, Path folder) {
     this.layout = layout;
@@ -110,7 +111,7 @@ public final class ClassArchive {
   }
 
   private void command(String... arguments) throws IOException, InterruptedException {
-    Path list = folder.resolve(lists.size() + ".classlist");
+    Path list = folder.resolve(commands++ + ".classlist");
     List<String> options = new ArrayList<>();
     options.add("-XX:DumpLoadedClassList=" + list);
     options.add("-Dtiercel.installation=" + layout);
@@ -118,9 +119,11 @@ public final class ClassArchive {
     options.addAll(List.of("-cp", program().toString(), "org.tiercel.app.Main"));
     options.addAll(Arrays.asList(arguments));
     if (java(options.toArray(String[]::new)) != 0) {
-      throw new IllegalStateException("tiercel " + String.join(" ", arguments) + " failed");
+      System.out.println("Failed while classes were archived: " + String.join(" ", arguments));
     }
-    lists.add(list);
+    if (Files.exists(list)) {
+      lists.add(list);
+    }
   }
 
   private int java(String... arguments) throws IOException, InterruptedException {

@@ -21,6 +21,13 @@ final class Asking implements Runnable {
   /// So many rounds in which the server is busy take some minutes.
   private static final int MOST_BUSY_ROUNDS = 12;
 
+  /// So many refusals of one question, with as many replies to others in between, are no chance.
+  /// With the waits in between this takes some minutes.
+  private static final int MOST_REFUSALS = 20;
+
+  /// So many refusals are usual where too many ask.
+  private static final int FEW_REFUSALS = 8;
+
   /// A server that asks for more has a quota for the day.
   private static final Duration LONGEST_HOLD = Duration.ofMinutes(10);
 
@@ -33,6 +40,8 @@ final class Asking implements Runnable {
   private final Tally tally = new Tally();
   private int failures;
   private int useless;
+  private int refusals;
+  private long repliesBefore;
   private int maxTokens;
 
   /// @param post the first post of the question
@@ -152,7 +161,7 @@ final class Asking implements Runnable {
     }
     sitting.pace.hold(asked);
     if (failure.failure() == ChatFailure.BUSY) {
-      return busy(sent.busyRounds(), failure);
+      return busy(sent, failure);
     }
     if (++failures == MOST_FAILURES) {
       sitting.lost(failure.reason());
@@ -162,7 +171,9 @@ final class Asking implements Runnable {
     return null;
   }
 
-  private @Nullable Arrival busy(int rounds, Unanswered failure) throws InterruptedException {
+  private @Nullable Arrival busy(Sending.Sent sent, Unanswered failure)
+      throws InterruptedException {
+    int rounds = sent.busyRounds();
     if (rounds >= MOST_BUSY_ROUNDS) {
       sitting.stop(
           "%s stays busy, so the run stopped; go on with it later, or set fewer requests at once."
@@ -171,14 +182,29 @@ final class Asking implements Runnable {
               + failure.reason());
       return unanswered();
     }
+    if (refusals++ == 0) {
+      repliesBefore = sitting.replies();
+    }
+    if (refusals >= MOST_REFUSALS && sitting.replies() - repliesBefore >= MOST_REFUSALS) {
+      return new Arrival.GivenUp(question, kept(sent, alone(failure)), false);
+    }
     if (rounds > 1) {
       // Nobody gets through, even if the server asks for less.
       sitting.pace.hold(backoff.after(rounds));
-    } else if (failure.retryAfter() == null) {
+    } else if (failure.retryAfter() == null || refusals > FEW_REFUSALS) {
       // Others get through: only this one was too much.
-      sitting.waits.await(backoff.after(1), sitting.halt);
+      sitting.waits.await(backoff.after(Math.max(1, refusals - FEW_REFUSALS)), sitting.halt);
     }
     return null;
+  }
+
+  private Unanswered alone(Unanswered failure) {
+    return new Unanswered(
+        failure.failure(),
+        "%s said %d times that it is busy when it was asked about this post, and answered others"
+                .formatted(sitting.plan.server().host(), refusals)
+            + " meanwhile; ask again later.",
+        null);
   }
 
   private Arrival unanswered() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tiercel.suggest.llm.cost.Budget;
@@ -34,7 +33,7 @@ final class Sitting {
   final Instant began;
   private final AtomicInteger lost = new AtomicInteger();
   private final AtomicInteger refused = new AtomicInteger();
-  private final AtomicBoolean replied = new AtomicBoolean();
+  private final AtomicLong replies = new AtomicLong();
 
   /// @param formats which answer formats the server knows
   /// @param price of the model, if known
@@ -65,8 +64,13 @@ final class Sitting {
 
   /// Notes that the model has replied.
   void gotThrough() {
-    replied.set(true);
+    replies.incrementAndGet();
     lost.set(0);
+  }
+
+  /// How often the model has replied.
+  long replies() {
+    return replies.get();
   }
 
   /// Notes that a post was given up because no request got through.
@@ -80,7 +84,7 @@ final class Sitting {
 
   /// Notes that the server refused a request.
   void refused(String reason) {
-    if (!replied.get() && refused.incrementAndGet() >= REFUSED_POSTS) {
+    if (replies.get() == 0 && refused.incrementAndGet() >= REFUSED_POSTS) {
       stop(
           "%s refused the first %d requests, so the run stopped: %s"
               .formatted(plan.server().host(), REFUSED_POSTS, reason));

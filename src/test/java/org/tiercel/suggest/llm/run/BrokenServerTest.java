@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +74,30 @@ class BrokenServerTest {
       assertThat(report.stopped()).isEmpty();
       assertThat(report.totals().failed()).isEqualTo(1);
       assertThat(report.failures()).containsEntry("server", 1L);
+    }
+  }
+
+  @Test
+  void a_post_for_which_alone_the_server_is_always_busy_fails_with_its_reason() {
+    try (AskedProject project = AskedProject.of(folder, 300)) {
+      Semaphore replies = new Semaphore(0);
+      ScriptedModel model =
+          new ScriptedModel(
+              (request, time) -> {
+                if (request.user().equals("it was day 3")) {
+                  replies.acquireUninterruptibly(10);
+                  return ScriptedModel.fails(ChatFailure.BUSY);
+                }
+                replies.release();
+                return ScriptedModel.reply(EchoQuestionnaire.answer(request.user()));
+              });
+      ModelRunReport report = project.run(AskedProject.PLAN, model);
+
+      assertThat(report.stopped()).isEmpty();
+      assertThat(report.totals().answered()).isEqualTo(299);
+      assertThat(report.failures()).containsExactly(Map.entry("busy", 1L));
+      assertThat(model.requests()).hasSize(299 + 20);
+      assertThat(project.waits().sum()).isGreaterThan(Duration.ofMinutes(1));
     }
   }
 
