@@ -54,6 +54,8 @@ public final class Cli {
     line.registerConverter(Path.class, new PathConverter());
     line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
     line.registerConverter(Switch.class, new WordConverter<>(Switch.class));
+    line.registerConverter(SampleKind.class, new WordConverter<>(SampleKind.class));
+    line.registerConverter(SuggestionSwitch.class, new WordConverter<>(SuggestionSwitch.class));
     line.registerConverter(MissingRows.class, new WordConverter<>(MissingRows.class));
     line.registerConverter(LevelOf.class, new WordConverter<>(LevelOf.class));
     line.registerConverter(CorpusFormat.class, new WordConverter<>(CorpusFormat.class));

@@ -18,6 +18,7 @@ final class Commands {
         new ProfilesCommand(context),
         new PrivacyCommand(context),
         new CodeCommand(context),
+        BatchCommand.of(context),
         new AgreeCommand(context),
         new ChartCommand(context),
         new CheckCommand(context),

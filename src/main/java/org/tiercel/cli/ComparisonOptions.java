@@ -105,21 +105,7 @@ final class ComparisonOptions {
   }
 
   private Optional<Batch> batch(ProjectFile opened) {
-    if (batch == null) {
-      return Optional.empty();
-    }
-    List<Batch> all = opened.batches().all();
-    Optional<Batch> named = all.stream().filter(b -> b.name().equals(batch)).findFirst();
-    if (named.isEmpty()) {
-      throw new TiercelException(
-          "There is no batch %s in this project; there %s."
-              .formatted(
-                  batch,
-                  all.isEmpty()
-                      ? "is none"
-                      : "are " + all.stream().map(Batch::name).collect(Collectors.joining(", "))));
-    }
-    return named;
+    return Optional.ofNullable(batch).map(name -> BatchStanding.named(opened, name));
   }
 
   private static void refuseHidden(

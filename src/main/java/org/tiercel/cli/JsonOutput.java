@@ -19,6 +19,15 @@ final class JsonOutput {
     return MAPPER.createObjectNode();
   }
 
+  /// A document that is kept as text.
+  static JsonNode parse(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// Prints a document.
   static void print(JsonNode document, PrintWriter out) {
     try {

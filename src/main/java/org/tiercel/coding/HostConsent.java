@@ -1,11 +1,8 @@
 package org.tiercel.coding;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.UUID;
 import org.tiercel.domain.Coder;
 import org.tiercel.store.Consent;
 import org.tiercel.store.ProjectFile;
@@ -13,16 +10,17 @@ import org.tiercel.store.Settings;
 
 /// A coder's word on where posts of a project may be sent. Both acts stand in the history.
 public final class HostConsent {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String YES = "yes";
 
   private final ProjectFile project;
+  private final ProjectNotes notes;
   private final InstantSource clock;
 
   /// @param project open for writing
   /// @param clock tells when it was said
   public HostConsent(ProjectFile project, InstantSource clock) {
     this.project = project;
+    this.notes = new ProjectNotes(project);
     this.clock = clock;
   }
 
@@ -36,7 +34,7 @@ public final class HostConsent {
     project.together(
         () -> {
           project.consents().give(new Consent(host, posts, now, coder.name()));
-          note(coder, "consented", now, Map.of("host", host, "posts", posts));
+          notes.note(coder, "consented", now, Map.of("host", host, "posts", posts));
           return true;
         });
   }
@@ -51,17 +49,8 @@ public final class HostConsent {
     project.together(
         () -> {
           project.settings().put(Settings.ONLY_THIS_COMPUTER, only ? YES : "no");
-          note(coder, "only-this-computer", clock.instant(), Map.of("on", only));
+          notes.note(coder, "only-this-computer", clock.instant(), Map.of("on", only));
           return true;
         });
-  }
-
-  private void note(Coder coder, String what, Instant at, Map<String, ?> details) {
-    try {
-      String content = JSON.writeValueAsString(details);
-      project.acts().note(coder, what, UUID.randomUUID().toString(), at, content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -29,8 +29,6 @@ public final class Batches {
             closedAt == null ? null : Instant.ofEpochMilli(closedAt));
       };
 
-  private static final int FROZEN_AT_ONCE = 1_000;
-
   private final Connections connections;
   private final Symbols symbols;
 
@@ -266,42 +264,8 @@ public final class Batches {
           if (closed != 1) {
             throw new IllegalStateException("batch " + batchId + " is not open");
           }
-          freeze(handle, batchId);
+          new ReadingFreeze(handle, symbols).freeze(batchId);
         });
-  }
-
-  private void freeze(Handle handle, long batchId) {
-    List<Long> annotations =
-        handle
-            .createQuery(
-                """
-                select n.id
-                from assignment a
-                cross join annotation n indexed by annotation_of_post on n.post_id = a.post_id
-                  and n.coder_id = a.coder_id and n.run_id is null and n.done = 1
-                where a.batch_id = :batch
-                """)
-            .bind("batch", batchId)
-            .mapTo(Long.class)
-            .list();
-    for (int from = 0; from < annotations.size(); from += FROZEN_AT_ONCE) {
-      List<Long> some =
-          annotations.subList(from, Math.min(annotations.size(), from + FROZEN_AT_ONCE));
-      AnnotationLoader.load(handle, symbols, some).forEach(said -> freeze(handle, batchId, said));
-    }
-  }
-
-  private static void freeze(Handle handle, long batchId, Annotation said) {
-    handle.execute(
-        """
-        insert into reading (batch_id, coder_id, post_id, round, content)
-        values (?, ?, ?, ?, ?)
-        """,
-        batchId,
-        said.key().coderId(),
-        said.key().postId(),
-        said.key().round(),
-        ChangeJson.writeAnnotation(said));
   }
 
   /// The frozen annotations of a coder, in order of posts, their codes as they count now;

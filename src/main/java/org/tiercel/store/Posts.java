@@ -226,6 +226,36 @@ public final class Posts {
         });
   }
 
+  /// Hands over where and when every post was written that cleaning kept, in order of ids.
+  public void forEachOrigin(Consumer<PostOrigin> consumer) {
+    connections.read(
+        handle -> {
+          handle
+              .createQuery(
+                  """
+                  select p.id, f.name, p.posted_at
+                  from post p
+                  join platform f on f.id = p.platform_id
+                  where p.exclusion is null
+                    and p.id < (
+                      select coalesce(min(first_post), 1 << 62)
+                      from import
+                      where finished_at is null)
+                  order by p.id
+                  """)
+              .map(
+                  (rs, ctx) -> {
+                    Long postedAt = AnnotationLoader.nullableLong(rs, "posted_at");
+                    return new PostOrigin(
+                        rs.getLong(1),
+                        rs.getString(2),
+                        postedAt == null ? null : Instant.ofEpochMilli(postedAt));
+                  })
+              .forEach(consumer);
+          return true;
+        });
+  }
+
   private static List<PostText> texts(Handle handle, long after, int limit) {
     return handle
         .createQuery(

@@ -155,6 +155,30 @@ public final class Suggestions {
         s.evidenceMissing());
   }
 
+  /// The confidence of the suggestion that a run was least sure of, by post; posts without one are
+  /// left out.
+  public Map<Integer, Double> leastConfidence(long runId) {
+    return connections.read(
+        handle -> {
+          Map<Integer, Double> least = new HashMap<>();
+          handle
+              .createQuery(
+                  """
+                  select n.post_id, min(s.confidence)
+                  from annotation n indexed by annotation_of_run
+                  cross join answer a on a.annotation_id = n.id
+                  cross join coding c on c.answer_id = a.id
+                  cross join suggestion s on s.coding_id = c.id
+                  where n.run_id = :run and s.confidence is not null
+                  group by n.post_id
+                  """)
+              .bind("run", runId)
+              .map((rs, ctx) -> least.put(rs.getInt(1), rs.getDouble(2)))
+              .forEach(before -> {});
+          return least;
+        });
+  }
+
   /// What a coder decided on the suggestions of a post, by suggestion id.
   public Map<Long, Decision> decisions(long postId, long coderId, int round) {
     return connections.read(
