@@ -25,9 +25,8 @@ final class DecidingCodes {
 
   /// What a coder, or a run, said under a tier.
   ///
-  /// @throws TiercelException if there is no such tier, coder or run, or an open batch hides what
-  // the
-  ///     coder says
+  /// @throws TiercelException if there is no such tier, coder or run, or an open batch hides
+  ///     what the coder says
   CodesOf under(String tier, @Nullable String coder, @Nullable Long run) {
     tier(tier);
     if (run != null) {

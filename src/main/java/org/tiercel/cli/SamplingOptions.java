@@ -126,9 +126,8 @@ final class SamplingOptions {
 
   /// The sampling that the options describe.
   ///
-  /// @throws org.tiercel.domain.TiercelException if there is no such coder, run, tier or code, or
-  // an
-  ///     open batch hides what the coder says
+  /// @throws org.tiercel.domain.TiercelException if there is no such coder, run, tier or code,
+  ///     or an open batch hides what the coder says
   Sampling of(ProjectFile project, Codebook codebook) {
     DecidingCodes deciding = new DecidingCodes(project, codebook);
     return switch (kind) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.codebook.json.CodebookReader;
@@ -101,6 +102,16 @@ public final class CodedProject implements AutoCloseable {
   public void reopen() {
     project.close();
     project = ProjectFile.open(file);
+  }
+
+  /// Closes the file while something else works on it, and opens it again.
+  public <T> T whileClosed(Supplier<T> work) {
+    project.close();
+    try {
+      return work.get();
+    } finally {
+      project = ProjectFile.open(file);
+    }
   }
 
   /// A run of a model over some posts.

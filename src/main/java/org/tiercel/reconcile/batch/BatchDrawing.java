@@ -22,11 +22,10 @@ public final class BatchDrawing {
   }
 
   /// Draws a batch: the same for the same plan and the same corpus. A batch that hides anything
-  // comes
-  /// in random order; one that does not in the order of the corpus, or uncertain posts first.
+  /// comes in random order; one that does not in the order of the corpus, or uncertain posts first.
   ///
-  /// @throws TiercelException if nobody codes it, if there are too few posts, or if the withheld
-  ///     share comes to no post or to all
+  /// @throws TiercelException if nobody codes it, if there are too few posts, or if the
+  ///     withheld share comes to no post or to all
   public DrawnBatch draw(BatchPlan plan) {
     if (plan.coders().isEmpty()) {
       throw new TiercelException("A batch needs somebody who codes it; name at least one coder.");
@@ -38,7 +37,7 @@ public final class BatchDrawing {
     SplitMix64 forOrder = seed.split();
     DrawnPosts drawn =
         new PostDrawing(project, codebook, forPosts).draw(plan.sampling(), pool(plan));
-    int[] posts = drawn.posts();
+    int[] posts = drawn.ids();
     requirePosts(posts);
     BitSet withheld = Dealing.share(plan.withheldShare(), posts, forWithheld);
     requireWithheld(plan, posts, withheld);
@@ -71,7 +70,7 @@ public final class BatchDrawing {
     boolean some = plan.withheldShare() > 0 && plan.withheldShare() < 1;
     if (some && (withheld.isEmpty() || withheld.cardinality() == posts.length)) {
       throw new TiercelException(
-          "A withheld share of %s comes to %d of %,d posts, so shown and withheld posts could not be compared; choose another share, or more posts."
+          "A withheld share of %s comes to %d of %d posts, so shown and withheld posts could not be compared; choose another share, or more posts."
               .formatted(plan.withheldShare(), withheld.cardinality(), posts.length));
     }
   }

@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiercel.coding.BatchActs;
@@ -34,9 +33,8 @@ public final class BatchMaking {
   /// anything is refused.
   ///
   /// @param by name of the person who makes it, for the history
-  /// @throws TiercelException if its name is blank or taken, if nobody codes it, if a name belongs
-  // to
-  ///     a machine or the consensus, or if nobody knows who makes it
+  /// @throws TiercelException if its name is blank or taken, if a name belongs to a machine or
+  ///     the consensus, or if nobody knows who makes it
   public Batch make(String by, BatchPlan plan, DrawnBatch drawn) {
     requireName(plan.name());
     Map<String, BitSet> assigned = new LinkedHashMap<>();
@@ -73,8 +71,7 @@ public final class BatchMaking {
   /// @param by name of the person who closes it, for the history
   /// @param unfinished whether it is closed though coders have posts left
   /// @throws TiercelException if it is closed already, if coders have posts left, or if nobody
-  // knows
-  ///     who closes it
+  ///     knows who closes it
   public void close(String by, Batch batch, boolean unfinished) {
     if (batch.closed()) {
       throw new TiercelException(
@@ -96,12 +93,8 @@ public final class BatchMaking {
   }
 
   private static String left(AssignedCoder one) {
-    return String.format(
-        Locale.ROOT,
-        "%s has %,d %s left",
-        one.coder().name(),
-        one.left(),
-        one.left() == 1 ? "post" : "posts");
+    String posts = one.left() == 1 ? "post" : "posts";
+    return "%s has %d %s left".formatted(one.coder().name(), one.left(), posts);
   }
 
   private Coder person(String name) {

@@ -5,8 +5,8 @@ import java.util.stream.IntStream;
 
 /// Shares of a whole number in proportion to sizes, by the method of largest remainders (Hamilton):
 /// each gets the whole part of its quota, and those with the largest remainders one more.
-// Remainders
-/// are compared exactly; of equal ones the larger stratum comes first, then the earlier one.
+/// Remainders are compared exactly; of equal ones the larger stratum comes first, then the earlier
+/// one.
 final class LargestRemainders {
   private LargestRemainders() {}
 

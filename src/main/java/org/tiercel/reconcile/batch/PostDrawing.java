@@ -62,7 +62,7 @@ final class PostDrawing {
   private static int enough(BitSet pool, int posts) {
     if (posts > pool.cardinality()) {
       throw new TiercelException(
-          "There are %,d posts to draw from, fewer than the %,d asked for; ask for fewer."
+          "There are %d posts to draw from, fewer than the %d asked for; ask for fewer."
               .formatted(pool.cardinality(), posts));
     }
     return posts;
@@ -81,7 +81,7 @@ final class PostDrawing {
       IntStream.of(some(stratum.getValue(), count)).forEach(drawn::set);
       draws.add(new StratumDraw(stratum.getKey(), stratum.getValue().cardinality(), count));
     }
-    return new DrawnPosts(drawn.stream().toArray(), draws);
+    return DrawnPosts.of(drawn.stream().toArray(), draws);
   }
 
   private DrawnPosts enriched(Sampling.Enriched sampling, BitSet pool) {
@@ -125,7 +125,7 @@ final class PostDrawing {
     known.and(pool);
     if (sampling.posts() > known.cardinality()) {
       throw new TiercelException(
-          "Run %d of %s says how sure it is on %,d posts that can be drawn, fewer than the %,d asked for; ask for fewer, or name another run."
+          "Run %d of %s says how sure it is on %d posts that can be drawn, fewer than the %d asked for; ask for fewer, or name another run."
               .formatted(
                   sampling.run().id(),
                   sampling.run().coder().name(),

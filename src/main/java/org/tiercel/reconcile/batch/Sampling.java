@@ -31,8 +31,7 @@ public sealed interface Sampling {
   record Stratified(int posts, Strata by) implements Sampling {}
 
   /// So many posts, of which a share has rare codes; as many as there are, if there are fewer.
-  // Within
-  /// the two parts every post is equally likely.
+  /// Within the two parts every post is equally likely.
   ///
   /// @param posts how many
   /// @param codes whose codes under which tier

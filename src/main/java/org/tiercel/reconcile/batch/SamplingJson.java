@@ -6,8 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /// How a batch was drawn, as it is kept with the batch: enough to draw it again from the same
-// corpus
-/// and to weigh its posts.
+/// corpus and to weigh its posts.
 final class SamplingJson {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String GENERATOR = "SplitMix64";

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /// The generator of every draw, written out here so that a seed says the same on every computer,
 /// under every Java, and in any other language: SplitMix64 (Steele, Lea and Flood, "Fast splittable
 /// pseudorandom number generators", 2014, with the constants of Stafford's variant 13). Numbers
-// below
-/// a bound are drawn by rejection, so all are equally likely. Not safe for several threads.
+/// below a bound are drawn by rejection, so all are equally likely. Not safe for several threads.
 final class SplitMix64 {
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
   private static final long FIRST_FACTOR = 0xbf58476d1ce4e5b9L;
