@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 final class LargestRemainders {
   private LargestRemainders() {}
 
+  /// Shares out a number.
+  ///
   /// @param total what is shared out; at most the sum of the sizes
   /// @param sizes of the strata
   /// @return the share of each stratum, never more than its size; their sum is the total

@@ -27,6 +27,8 @@ final class PostDrawing {
     this.random = random;
   }
 
+  /// Draws posts: the same for the same state of the generator and the same pool.
+  ///
   /// @param pool the posts to draw from
   /// @throws TiercelException if there are not as many as asked for
   DrawnPosts draw(Sampling sampling, BitSet pool) {

@@ -32,8 +32,7 @@ import org.tiercel.store.NewPost;
 
 /// Forty posts: 1 to 20 on TikTok in March, 21 to 32 on Reddit in April, 33 to 40 on Reddit without
 /// a date. Coder A gave posts 1 to 4 the code `personal`, 5 to 8 `opinion`, and looked at 9 in
-// vain.
-/// A model suggests a code on 1 to 30, the less sure the higher the post, and on 29 as on 30.
+/// vain. A model suggests a code on 1 to 30, the less sure the higher the post, and on 29 as on 30.
 class BatchDrawingTest {
   @TempDir private Path folder;
   private CodedProject project;
