@@ -35,7 +35,7 @@ class BatchCommandTest {
   /// Runs a command, with the project behind its name and `Coder_A` for the coder of that name.
   private CommandLineRun batch(String words) {
     List<Object> args = new ArrayList<>(List.of("batch"));
-    for (String word : words.strip().split(" ")) {
+    for (String word : words.strip().split(" ", -1)) {
       args.add(word.replace('_', ' '));
     }
     args.add(2, file);

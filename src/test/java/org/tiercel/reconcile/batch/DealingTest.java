@@ -36,7 +36,7 @@ class DealingTest {
     dealt.forEach(common::and);
     assertThat(common.cardinality()).isEqualTo(shared);
     assertThat(dealt.stream().map(own -> "" + own.cardinality()).toList())
-        .containsExactly(each.split(" "));
+        .containsExactly(each.split(" ", -1));
     BitSet all = new BitSet();
     dealt.forEach(all::or);
     assertThat(all.cardinality()).isEqualTo(posts);

@@ -27,7 +27,7 @@ class LargestRemaindersTest {
   }
 
   private static int[] numbers(String words) {
-    return Arrays.stream(words.split(" ")).mapToInt(Integer::parseInt).toArray();
+    return Arrays.stream(words.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
   }
 
   @Test
