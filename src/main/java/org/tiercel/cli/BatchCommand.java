@@ -10,9 +10,15 @@ import picocli.CommandLine.Command;
         "Draws posts and assigns them to coders, says what is due, and freezes what was coded.",
     synopsisSubcommandLabel = "(create|list|due|close)")
 final class BatchCommand {
+  private final CommandContext context;
+
+  BatchCommand(CommandContext context) {
+    this.context = context;
+  }
+
   /// The command with its subcommands; it does nothing without one of them.
-  static CommandLine of(CommandContext context) {
-    return new CommandLine(new BatchCommand())
+  CommandLine withSubcommands() {
+    return new CommandLine(this)
         .addSubcommand(new BatchCreateCommand(context))
         .addSubcommand(new BatchListCommand(context))
         .addSubcommand(new BatchDueCommand(context))

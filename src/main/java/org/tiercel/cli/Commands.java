@@ -18,7 +18,7 @@ final class Commands {
         new ProfilesCommand(context),
         new PrivacyCommand(context),
         new CodeCommand(context),
-        BatchCommand.of(context),
+        new BatchCommand(context),
         new AgreeCommand(context),
         new ChartCommand(context),
         new CheckCommand(context),
@@ -32,7 +32,11 @@ final class Commands {
   static List<Object> toUnderstand(CommandContext context, @Nullable String first) {
     List<Object> all = all(context);
     List<Object> named = all.stream().filter(command -> name(command).equals(first)).toList();
-    return named.isEmpty() ? all : named;
+    return (named.isEmpty() ? all : named).stream().map(Commands::whole).toList();
+  }
+
+  private static Object whole(Object command) {
+    return command instanceof BatchCommand batch ? batch.withSubcommands() : command;
   }
 
   private static String name(Object command) {
