@@ -61,6 +61,16 @@ record UserFolder(Path path) {
     return path.resolve("keys.json");
   }
 
+  /// The file of what the user has chosen for the window.
+  Path settings() {
+    return path.resolve("settings.json");
+  }
+
+  /// The file of where the user was when the program was left.
+  Path places() {
+    return path.resolve("places.json");
+  }
+
   /// The file of profiles of language models; it holds no key.
   Path profiles() {
     return path.resolve("profiles.json");

@@ -38,6 +38,16 @@ final class WindowFiles implements WorkbenchFiles {
   }
 
   @Override
+  public Optional<Path> askForCodebook() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("app.files.codebook"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Messages.text("app.files.codebooks"), "*.json"));
+    return path(chooser.showOpenDialog(window));
+  }
+
+  @Override
   public Path forSample(Sample sample) {
     try {
       Files.createDirectories(samples);

@@ -174,6 +174,11 @@ final class WindowPictures {
     }
 
     @Override
+    public Optional<Path> askForCodebook() {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Path> askForPosts() {
       return List.of();
     }

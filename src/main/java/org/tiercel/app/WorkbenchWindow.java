@@ -33,6 +33,7 @@ public final class WorkbenchWindow extends Application {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setScene(built.scene());
+    WindowFrame.keep(stage, built.user().places());
     stage.show();
     show(wanted, built.shell(), installation);
   }

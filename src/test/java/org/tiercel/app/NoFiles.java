@@ -23,6 +23,11 @@ final class NoFiles implements WorkbenchFiles {
   }
 
   @Override
+  public Optional<Path> askForCodebook() {
+    return Optional.empty();
+  }
+
+  @Override
   public List<Path> askForPosts() {
     return List.of();
   }

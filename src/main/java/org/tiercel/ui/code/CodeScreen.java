@@ -3,11 +3,13 @@ package org.tiercel.ui.code;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Code;
 import org.tiercel.ui.code.queue.QueueView;
 import org.tiercel.ui.kit.Choice;
@@ -136,6 +138,22 @@ public final class CodeScreen implements PostQueue {
   }
 
   @Override
+  public ReadOnlyObjectProperty<@Nullable Integer> postProperty() {
+    return model.queue().currentProperty();
+  }
+
+  @Override
+  public void beginAt(int first) {
+    model.beginAt(first);
+  }
+
+  @Override
+  public void showKeys() {
+    KeySheet sheet = new KeySheet(model.keys(), dialogs::close);
+    dialogs.show(sheet, sheet.closeButton());
+  }
+
+  @Override
   public void undo() {
     if (model.postsToUndo() > 1) {
       dialogs.ask(
@@ -202,8 +220,7 @@ public final class CodeScreen implements PostQueue {
 
       @Override
       public void keys() {
-        KeySheet sheet = new KeySheet(model.keys(), dialogs::close);
-        dialogs.show(sheet, sheet.closeButton());
+        showKeys();
       }
 
       @Override

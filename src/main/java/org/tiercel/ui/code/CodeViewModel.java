@@ -109,8 +109,18 @@ final class CodeViewModel {
     queue.load(this::openCurrent);
   }
 
+  /// Says which post comes first, unless one is at hand.
+  void beginAt(int id) {
+    if (queue.currentProperty().get() == null) {
+      queue.go(id);
+    }
+  }
+
   private void openCurrent() {
-    Optional<Integer> at = Optional.ofNullable(queue.currentProperty().get()).or(queue::first);
+    Optional<Integer> at =
+        Optional.ofNullable(queue.currentProperty().get())
+            .filter(id -> queue.number(id) > 0)
+            .or(queue::first);
     at.ifPresentOrElse(this::open, () -> post.show(null));
   }
 

@@ -59,7 +59,9 @@ public enum Icon {
   /// Take back.
   UNDO(BootstrapIcons.ARROW_COUNTERCLOCKWISE),
   /// The list of keys.
-  KEYS(BootstrapIcons.KEYBOARD);
+  KEYS(BootstrapIcons.KEYBOARD),
+  /// The settings.
+  SETTINGS(BootstrapIcons.GEAR);
 
   private final BootstrapIcons glyph;
 

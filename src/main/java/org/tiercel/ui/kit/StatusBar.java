@@ -6,6 +6,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.collections.WeakListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ public final class StatusBar extends HBox {
   private final HBox tasks = new HBox();
   private final Label saved = new Label();
   private final ObservableList<FxTask> running;
+  private final ListChangeListener<FxTask> changed = change -> showTasks();
 
   /// Makes a status bar.
   ///
@@ -37,7 +39,8 @@ public final class StatusBar extends HBox {
     Region space = new Region();
     setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(done, share, tasks, space, saved);
-    running.addListener((ListChangeListener<FxTask>) change -> showTasks());
+    // Weak, for the work outlives the bar when the window is built anew.
+    running.addListener(new WeakListChangeListener<>(changed));
     showTasks();
   }
 

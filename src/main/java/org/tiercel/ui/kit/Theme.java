@@ -18,7 +18,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/// How the window looks: light or dark, and how large the type is. One theme serves all windows of
+/// How the window looks: light or dark, how large the type is, and whether things move. One theme
+// serves all windows of
 /// the program; use it on the FX thread.
 public final class Theme {
   /// The smallest type, as a share of the usual size.
@@ -29,6 +30,7 @@ public final class Theme {
 
   private static final double USUAL_SIZE = 13;
   private static final String DARK = "dark";
+  private static final String STILL = "still";
   private static final String SHEET =
       Objects.requireNonNull(Theme.class.getResource("/org/tiercel/ui/tiercel.css"))
           .toExternalForm();
@@ -45,6 +47,8 @@ public final class Theme {
 
   private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(this, "mode", Mode.SYSTEM);
   private final DoubleProperty scale = new SimpleDoubleProperty(this, "scale", 1);
+  private final ObjectProperty<Motion> motion =
+      new SimpleObjectProperty<>(this, "motion", Motion.SYSTEM);
   private final InvalidationListener systemChanged = observed -> useSheet();
 
   /// Loads the bundled fonts and follows the system's colours.
@@ -67,6 +71,20 @@ public final class Theme {
     return scale;
   }
 
+  /// Whether things may move.
+  public ObjectProperty<Motion> motionProperty() {
+    return motion;
+  }
+
+  /// Whether nothing is to move by itself.
+  public boolean isStill() {
+    return switch (motion.get()) {
+      case FULL -> false;
+      case REDUCED -> true;
+      case SYSTEM -> Platform.getPreferences().isReducedMotion();
+    };
+  }
+
   /// Whether the colours in use are the dark ones.
   public boolean isDark() {
     return switch (mode.get()) {
@@ -83,7 +101,12 @@ public final class Theme {
     InvalidationListener changed = observed -> dressAgain(scene);
     mode.addListener(changed);
     scale.addListener(changed);
-    Platform.getPreferences().colorSchemeProperty().addListener(changed);
+    motion.addListener(changed);
+    // Weak, for the preferences outlive every window; the scene keeps the listener.
+    scene.getProperties().put(Theme.class, changed);
+    InvalidationListener weak = new WeakInvalidationListener(changed);
+    Platform.getPreferences().colorSchemeProperty().addListener(weak);
+    Platform.getPreferences().reducedMotionProperty().addListener(weak);
   }
 
   private void dressAgain(Scene scene) {
@@ -92,6 +115,10 @@ public final class Theme {
     rootClasses.remove(DARK);
     if (isDark()) {
       rootClasses.add(DARK);
+    }
+    rootClasses.remove(STILL);
+    if (isStill()) {
+      rootClasses.add(STILL);
     }
   }
 

@@ -48,9 +48,13 @@ final class CoderMenu extends MenuButton {
   }
 
   private void ask(Coder coder) {
+    Workspace at = model.workspaceProperty().get();
+    if (at == null || at.coder().equals(coder)) {
+      return;
+    }
     dialogs.ask(
         Messages.text("shell.coder.switch.title", coder.name()),
-        Messages.text("shell.coder.switch.text", coder.name()),
+        Messages.text("shell.coder.switch.text", coder.name(), at.coder().name()),
         List.of(
             new Choice(
                 Messages.text("shell.coder.switch.yes", coder.name()),

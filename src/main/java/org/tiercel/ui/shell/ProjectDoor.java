@@ -3,13 +3,19 @@ package org.tiercel.ui.shell;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.tiercel.codebook.OpenCodebook;
+import org.tiercel.codebook.json.CodebookReader;
+import org.tiercel.codebook.json.ShippedCodebooks;
 import org.tiercel.codebook.version.ProjectCodebook;
+import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
 import org.tiercel.sample.Sample;
 import org.tiercel.sample.SampleProject;
+import org.tiercel.store.DueBatch;
 import org.tiercel.store.Opening;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.store.Settings;
@@ -19,12 +25,15 @@ import org.tiercel.task.Progress;
 public final class ProjectDoor {
   private final InstantSource clock;
   private final SampleProject samples;
+  private final ShippedCodebooks codebooks;
 
   /// @param clock tells when things are made
   /// @param samples the shipped studies
-  public ProjectDoor(InstantSource clock, SampleProject samples) {
+  /// @param codebooks the shipped codebooks
+  public ProjectDoor(InstantSource clock, SampleProject samples, ShippedCodebooks codebooks) {
     this.clock = clock;
     this.samples = samples;
+    this.codebooks = codebooks;
   }
 
   /// What came of opening a project.
@@ -59,10 +68,55 @@ public final class ProjectDoor {
     return new Entry.In(lookInto(ProjectFile.openReadOnly(file)));
   }
 
-  /// Creates a project whose codebook grows while reading, and opens it.
-  public Entry create(Path file) {
-    return new Entry.In(
-        lookInto(ProjectCodebook.createProject(file, OpenCodebook.create(), clock.instant())));
+  /// The codebooks that a new project can begin with; those that cannot be read are left out.
+  public List<Codebook> codebooks() {
+    return codebooks.names().stream().flatMap(name -> codebooks.find(name).stream()).toList();
+  }
+
+  /// Creates a project and opens it.
+  ///
+  /// @param choice its first codebook
+  public Entry create(Path file, CodebookChoice choice) {
+    Codebook codebook =
+        switch (choice) {
+          case CodebookChoice.GrowWhileReading() -> OpenCodebook.create();
+          case CodebookChoice.Shipped(Codebook shipped) -> shipped;
+          case CodebookChoice.FromFile(Path from) -> new CodebookReader().read(from);
+        };
+    return new Entry.In(lookInto(ProjectCodebook.createProject(file, codebook, clock.instant())));
+  }
+
+  /// How far somebody is in a project, which is opened for reading and closed again; also while it
+  /// is open elsewhere.
+  ///
+  /// @param coder the name of that person; without one, or without that person, the first
+  /// @throws org.tiercel.domain.TiercelException if it cannot be read
+  public Standing look(Path file, Optional<String> coder) {
+    try (ProjectFile project = ProjectFile.openReadOnly(file)) {
+      BitSet posts = project.posts().included();
+      Optional<Coder> person = person(project, coder);
+      if (person.isEmpty()) {
+        return new Standing(Optional.empty(), posts.cardinality(), posts.cardinality());
+      }
+      long id = person.get().id();
+      Optional<DueBatch> due =
+          project.batches().due(id, 1).stream().filter(batch -> batch.left() > 0).findFirst();
+      BitSet open = (BitSet) posts.clone();
+      open.andNot(project.annotations().donePosts(id, 1));
+      return new Standing(
+          due.map(batch -> batch.batch().name()),
+          due.map(DueBatch::left).orElse(open.cardinality()),
+          posts.cardinality());
+    }
+  }
+
+  private static Optional<Coder> person(ProjectFile project, Optional<String> name) {
+    List<Coder> people =
+        project.coders().all().stream().filter(c -> c.kind() == CoderKind.PERSON).toList();
+    return people.stream()
+        .filter(person -> name.filter(person.name()::equals).isPresent())
+        .findFirst()
+        .or(() -> people.stream().findFirst());
   }
 
   /// Opens a sample study where it was opened before, or builds it there.

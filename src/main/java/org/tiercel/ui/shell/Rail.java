@@ -3,8 +3,13 @@ package org.tiercel.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.RailButton;
 
@@ -13,7 +18,8 @@ final class Rail extends VBox {
   private final Map<ViewId, RailButton> buttons = new EnumMap<>(ViewId.class);
 
   /// @param chosen the view in front
-  Rail(ObjectProperty<ViewId> chosen) {
+  /// @param settings shows the settings
+  Rail(ObjectProperty<ViewId> chosen, Runnable settings) {
     getStyleClass().add("rail");
     ToggleGroup group = new ToggleGroup();
     for (ViewId view : ViewId.values()) {
@@ -23,6 +29,14 @@ final class Rail extends VBox {
       buttons.put(view, button);
       getChildren().add(button);
     }
+    Region space = new Region();
+    setVgrow(space, Priority.ALWAYS);
+    Button set = new Button(Messages.text("shell.settings"), Icon.SETTINGS.node());
+    set.getStyleClass().addAll("rail-button", "rail-settings");
+    set.setContentDisplay(ContentDisplay.TOP);
+    set.setMaxWidth(Double.MAX_VALUE);
+    set.setOnAction(event -> settings.run());
+    getChildren().addAll(space, set);
     chosen.addListener((observed, before, now) -> select(now));
     select(chosen.get());
   }

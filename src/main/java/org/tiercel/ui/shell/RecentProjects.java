@@ -22,15 +22,11 @@ public final class RecentProjects {
     this.file = file;
   }
 
-  /// Those that still exist.
+  /// Those opened last, whether they are still there or not.
   public List<Path> list() {
     try {
       return Files.exists(file)
-          ? Files.readAllLines(file).stream()
-              .filter(line -> !line.isBlank())
-              .map(Path::of)
-              .filter(Files::exists)
-              .toList()
+          ? Files.readAllLines(file).stream().filter(line -> !line.isBlank()).map(Path::of).toList()
           : List.of();
     } catch (IOException | InvalidPathException e) {
       LOG.warn("The list of recent projects cannot be read", e);
@@ -44,6 +40,17 @@ public final class RecentProjects {
     Path absolute = project.toAbsolutePath().normalize();
     projects.remove(absolute);
     projects.addFirst(absolute);
+    save(projects);
+  }
+
+  /// Takes a project from the list; its file stays as it is.
+  public void forget(Path project) {
+    List<Path> projects = new ArrayList<>(list());
+    projects.remove(project);
+    save(projects);
+  }
+
+  private void save(List<Path> projects) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Path beside = file.resolveSibling(file.getFileName() + ".new");

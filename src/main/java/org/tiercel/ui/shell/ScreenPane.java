@@ -18,23 +18,22 @@ final class ScreenPane extends StackPane {
   private final Screens screens;
   private final Navigator navigator;
   private final Notices notices;
+  private final Whereabouts whereabouts;
   private final Map<ViewId, Screen> made = new EnumMap<>(ViewId.class);
   private @Nullable Workspace workspace;
   private @Nullable Screen front;
   private CompletableFuture<?> left = CompletableFuture.completedFuture(null);
 
-  ScreenPane(Screens screens, Navigator navigator, Notices notices) {
+  ScreenPane(Screens screens, Navigator navigator, Notices notices, Whereabouts whereabouts) {
     this.screens = screens;
     this.navigator = navigator;
     this.notices = notices;
+    this.whereabouts = whereabouts;
   }
 
   /// Forgets the views of the project or coder before.
   void enter(@Nullable Workspace now) {
     leaveFront();
-    if (now == null && workspace != null) {
-      left = screens.leave();
-    }
     made.clear();
     getChildren().clear();
     workspace = now;
@@ -45,19 +44,34 @@ final class ScreenPane extends StackPane {
     return left;
   }
 
+  /// Ends what the views have begun, because the project is about to be closed.
+  void leave() {
+    boolean open = workspace != null;
+    enter(null);
+    if (open) {
+      left = screens.leave();
+    }
+  }
+
   /// Brings a view to the front.
   Screen show(ViewId view) {
     Workspace open = workspace;
     if (open == null) {
       throw new IllegalStateException("no project is open");
     }
-    Screen screen = made.computeIfAbsent(view, id -> screens.make(id, open, navigator, notices));
+    Screen screen = made.computeIfAbsent(view, id -> make(id, open));
     if (!screen.equals(front)) {
       leaveFront();
       front = screen;
       getChildren().setAll(screen.node());
       screen.shown();
     }
+    return screen;
+  }
+
+  private Screen make(ViewId view, Workspace open) {
+    Screen screen = screens.make(view, open, navigator, notices);
+    whereabouts.follow(view, screen, open);
     return screen;
   }
 

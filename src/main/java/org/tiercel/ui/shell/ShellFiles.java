@@ -12,6 +12,9 @@ public interface ShellFiles {
   /// Asks where a new project shall be.
   Optional<Path> askForNewProject();
 
+  /// Asks for a codebook file.
+  Optional<Path> askForCodebook();
+
   /// Where the project of a sample study is kept.
   Path forSample(Sample sample);
 }

@@ -2,13 +2,16 @@ package org.tiercel.ui.shell;
 
 import java.nio.file.Path;
 import java.util.BitSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.sample.Sample;
-import org.tiercel.task.Work;
-import org.tiercel.ui.kit.Choice;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.FxTaskRunner;
-import org.tiercel.ui.kit.KeyDispatch;
+import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.Notices;
 import org.tiercel.ui.kit.StatusBar;
@@ -40,57 +41,69 @@ public final class ShellView extends StackPane {
 
   private final ShellViewModel model;
   private final ProjectDoor door;
-  private final RecentProjects recent;
+  private final UserState user;
   private final FxTaskRunner tasks;
-  private final ShellFiles files;
   private final Notices notices = new Notices();
-  private final DialogLayer dialogs;
+  private final StackPane content = new StackPane();
+  private final DialogLayer dialogs = new DialogLayer(content);
+  private final ProjectEntrance entrance;
+  private final StartViewModel starting;
   private final StartPage start;
   private final BorderPane project = new BorderPane();
+  private final Whereabouts whereabouts;
   private final ScreenPane screens;
   private final SearchBox search;
-  private final StackPane content = new StackPane();
+  private final TourViewModel tour;
+  private final ChangeListener<String> problemSaid = (observed, before, now) -> sayProblem(now);
+  private boolean tourWanted;
 
   /// @param model what the window shows
   /// @param door opens projects
-  /// @param recent the projects opened last
+  /// @param user what is kept for the user
   /// @param tasks runs what would keep the window waiting
   /// @param files asks for files
   /// @param makers makes the views
   public ShellView(
       ShellViewModel model,
       ProjectDoor door,
-      RecentProjects recent,
+      UserState user,
       FxTaskRunner tasks,
       ShellFiles files,
       Screens makers) {
     this.model = model;
     this.door = door;
-    this.recent = recent;
+    this.user = user;
     this.tasks = tasks;
-    this.files = files;
-    this.dialogs = new DialogLayer(content);
     ShellNotices saying = new ShellNotices(notices, this::undo);
-    this.screens = new ScreenPane(makers, navigator(), saying);
-    this.start =
-        new StartPage(
-            recent,
-            door.samples(),
-            new StartPage.Ways(this::create, this::choose, this::open, this::openSample));
+    this.whereabouts = new Whereabouts(model, user.places(), tasks);
+    this.screens = new ScreenPane(makers, navigator(), saying, whereabouts);
+    this.entrance = new ProjectEntrance(door, files, tasks, dialogs, model, this::entered, this::failed);
+    this.starting = new StartViewModel(door, user, tasks);
+    this.start = new StartPage(starting, door.samples(), ways());
     FoundPosts found = new FoundPosts(model, screens, saying, this::failed);
     SearchViewModel searching = new SearchViewModel(model, tasks, found);
-    this.search = new SearchBox(searching, () -> screens.front().ifPresent(Screen::shown));
+    this.search = new SearchBox(searching, this::focusView);
+    this.tour = new TourViewModel(user.settings(), model.viewProperty());
     layOut();
+    new ShellKeys(this, keys(), user.settings());
     model.closesAfter(screens::left);
     model.workspaceProperty().addListener((observed, before, now) -> show(now));
     model.viewProperty().addListener(observed -> showView());
-    content.getChildren().setAll(start);
+    user.settings().problemProperty().addListener(new WeakChangeListener<>(problemSaid));
+    sayProblem(user.settings().problemProperty().get());
+    show(model.workspaceProperty().get());
+    refreshStart();
+  }
+
+  private StartPage.Ways ways() {
+    return new StartPage.Ways(
+        entrance::create, entrance::choose, entrance::open, this::openSample, this::showSettings);
   }
 
   private void layOut() {
     getStylesheets().add(SHEET);
     project.setTop(new TopBar(model, dialogs, search, this::leave));
-    Rail rail = new Rail(model.viewProperty());
+    Rail rail = new Rail(model.viewProperty(), this::showSettings);
     project.setLeft(rail);
     project.setCenter(screens);
     StatusBar status = new StatusBar(tasks.running());
@@ -103,80 +116,97 @@ public final class ShellView extends StackPane {
     // Over the foot of what stands leftmost in every view: no button is there, and no code.
     notices.translateXProperty().bind(rail.widthProperty());
     notices.translateYProperty().bind(status.heightProperty().negate());
-    getChildren().addAll(dialogs, notices);
-    sceneProperty().addListener((observed, before, now) -> listenTo(now));
+    getChildren().addAll(dialogs, notices, new TourLayer(tour, project, this::focusView));
   }
 
-  /// Listens to the whole scene: the key has to lead to the search from wherever the focus is.
-  private void listenTo(@Nullable Scene scene) {
-    if (scene != null) {
-      scene.addEventFilter(KeyEvent.KEY_PRESSED, this::startSearch);
+  private Map<KeyStroke, BooleanSupplier> keys() {
+    return Map.of(
+        SearchBox.KEY,
+        inProject(search::write),
+        KeyStroke.parse("Ctrl+W"),
+        inProject(this::leave),
+        KeyStroke.parse("Ctrl+O"),
+        unasked(entrance::choose),
+        KeyStroke.parse("Ctrl+N"),
+        unasked(entrance::create),
+        KeyStroke.parse("Ctrl+,"),
+        unasked(this::showSettings));
+  }
+
+  /// An act for which nothing may stand over the window's content.
+  private BooleanSupplier unasked(Runnable act) {
+    return () -> {
+      boolean free = !dialogs.isOpen();
+      if (free) {
+        act.run();
+      }
+      return free;
+    };
+  }
+
+  private BooleanSupplier inProject(Runnable act) {
+    return () -> model.workspaceProperty().get() != null && unasked(act).getAsBoolean();
+  }
+
+  private void focusView() {
+    screens.front().ifPresentOrElse(Screen::shown, start::takeFocus);
+  }
+
+  private void sayProblem(String problem) {
+    if (!problem.isEmpty()) {
+      notices.say(problem);
     }
   }
 
-  private void startSearch(KeyEvent event) {
-    boolean asked = KeyDispatch.strokeOf(event).filter(SearchBox.KEY::equals).isPresent();
-    if (asked && model.workspaceProperty().get() != null && !dialogs.isOpen()) {
-      event.consume();
-      search.write();
+  /// Shows the settings of the window.
+  public void showSettings() {
+    Optional<Runnable> showKeys =
+        model.workspaceProperty().get() == null ? Optional.empty() : Optional.of(this::showKeys);
+    SettingsCard card =
+        new SettingsCard(
+            user.settings(), new SettingsCard.Ways(showKeys, this::showTour, dialogs::close));
+    dialogs.show(card, card.closeButton());
+  }
+
+  private void showKeys() {
+    dialogs.close();
+    model.viewProperty().set(ViewId.CODE);
+    screens.queue().ifPresent(PostQueue::showKeys);
+  }
+
+  /// Shows the tour; on the start page, in the first sample study.
+  private void showTour() {
+    dialogs.close();
+    if (model.workspaceProperty().get() != null) {
+      tour.begin();
+    } else {
+      door.samples().stream().findFirst().ifPresent(this::openSample);
+      tourWanted = true;
     }
   }
 
   /// Opens a project, from wherever the window is.
   public void open(Path file) {
-    enter(Messages.text("shell.opening", file.getFileName()), progress -> door.open(file));
+    entrance.open(file);
   }
 
   /// Opens a sample study in the user's own folder, where it is built when it is not there yet.
   public void openSample(Sample sample) {
-    enter(
-        Messages.text("shell.opening", sample.name()),
-        progress -> door.openSample(sample, files.forSample(sample), progress));
+    tourWanted = !user.settings().touredProperty().get();
+    entrance.openSample(sample);
   }
 
-  private void create() {
-    files
-        .askForNewProject()
-        .ifPresent(file -> enter(Messages.text("shell.creating"), progress -> door.create(file)));
-  }
-
-  private void choose() {
-    files.askForProject().ifPresent(this::open);
-  }
-
-  private void enter(String title, Work<ProjectDoor.Entry> opening) {
-    // The project before may be this one, and still be closing.
-    CompletableFuture<?> closed = model.closed();
-    tasks.run(
-        title,
-        progress -> {
-          closed.join();
-          return opening.run(progress);
-        },
-        this::entered,
-        this::failed);
-  }
-
-  private void entered(ProjectDoor.Entry entry) {
-    switch (entry) {
-      case ProjectDoor.Entry.In(OpenProject opened) -> {
-        recent.opened(opened.project().path());
-        content.getChildren().setAll(project);
-        model.enter(opened);
-      }
-      case ProjectDoor.Entry.Taken(Path file, String holder) ->
-          dialogs.ask(
-              Messages.text("shell.taken.title", file.getFileName()),
-              Messages.text("shell.taken.text", holder),
-              List.of(
-                  new Choice(
-                      Messages.text("shell.taken.read"),
-                      Choice.Tone.MAIN,
-                      () ->
-                          enter(
-                              Messages.text("shell.opening", file.getFileName()),
-                              progress -> door.openReadOnly(file))),
-                  Choice.cancel()));
+  private void entered(OpenProject opened) {
+    Path file = opened.project().path();
+    user.recent().opened(file);
+    starting.leave();
+    closeProject();
+    Optional<ProjectPlace> place = user.places().project(file);
+    place.flatMap(ProjectPlace::last).ifPresent(last -> model.viewProperty().set(last.view()));
+    model.enter(opened, place.map(ProjectPlace::coder));
+    if (tourWanted) {
+      tourWanted = false;
+      tour.begin();
     }
   }
 
@@ -191,10 +221,21 @@ public final class ShellView extends StackPane {
 
   /// Closes the project, if one is open, and shows the start page.
   public void leave() {
-    screens.enter(null);
-    model.close();
-    content.getChildren().setAll(start);
-    start.refresh();
+    tour.end();
+    closeProject();
+    // Nobody may look into the file while it becomes one plain file again.
+    if (model.closed().isDone()) {
+      starting.refresh();
+    } else {
+      model.closed().thenRun(() -> Platform.runLater(this::refreshStart));
+    }
+    start.takeFocus();
+  }
+
+  private void refreshStart() {
+    if (model.workspaceProperty().get() == null) {
+      starting.refresh();
+    }
   }
 
   /// Complete when the file of the project that was left is closed, which takes seconds where a
@@ -203,14 +244,27 @@ public final class ShellView extends StackPane {
     return model.closed();
   }
 
+  private void closeProject() {
+    screens.leave();
+    whereabouts.save();
+    model.close();
+  }
+
   private void show(@Nullable Workspace workspace) {
     screens.enter(workspace);
-    showView();
+    if (workspace == null) {
+      content.getChildren().setAll(start);
+    } else {
+      content.getChildren().setAll(project);
+      showView();
+    }
   }
 
   private void showView() {
-    if (model.workspaceProperty().get() != null) {
+    Workspace workspace = model.workspaceProperty().get();
+    if (workspace != null) {
       screens.show(model.viewProperty().get());
+      whereabouts.noteView(workspace);
     }
   }
 

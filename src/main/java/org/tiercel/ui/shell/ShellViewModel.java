@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -22,8 +21,10 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiercel.coding.CoderChange;
 import org.tiercel.domain.Coder;
 import org.tiercel.domain.CoderKind;
+import org.tiercel.store.ProjectFile;
 import org.tiercel.task.TaskRunner;
 import org.tiercel.ui.kit.LatestWins;
 import org.tiercel.ui.kit.Messages;
@@ -113,12 +114,45 @@ public final class ShellViewModel {
   ///
   /// @param opened just opened; closed again by [#close]
   public void enter(OpenProject opened) {
+    enter(opened, Optional.empty());
+  }
+
+  /// The same, with somebody at work who was so before.
+  ///
+  /// @param before name of the person; passed over if it is none of the people's
+  public void enter(OpenProject opened, Optional<String> before) {
     close();
     people.setAll(opened.people());
     notice.set(Optional.ofNullable(opened.notice()).orElse(""));
-    savedText.set(Messages.text(opened.project().writable() ? "shell.saved" : "shell.read-only"));
-    Coder coder = opened.people().isEmpty() ? newcomer(opened) : opened.people().getFirst();
+    savedText.set(saved(opened.project()));
+    Coder coder =
+        opened.people().stream()
+            .filter(person -> before.filter(person.name()::equals).isPresent())
+            .findFirst()
+            .or(() -> opened.people().stream().findFirst())
+            .orElseGet(() -> newcomer(opened));
     begin(new Workspace(opened.project(), opened.codebook(), coder, tasks, clock));
+  }
+
+  private static String saved(ProjectFile project) {
+    return Messages.text(project.writable() ? "shell.saved" : "shell.read-only");
+  }
+
+  /// Takes over what another model shows, for a window that is built anew. The other one shows
+  /// nothing then; the project stays open.
+  public void takeOver(ShellViewModel other) {
+    closed = other.closed;
+    Workspace now = other.workspace.get();
+    if (now == null) {
+      return;
+    }
+    people.setAll(other.people);
+    notice.set(other.notice.get());
+    savedText.set(saved(now.project()));
+    view.set(other.view.get());
+    other.counting.cancel();
+    other.workspace.set(null);
+    begin(now.anew());
   }
 
   private Coder newcomer(OpenProject opened) {
@@ -127,7 +161,7 @@ public final class ShellViewModel {
     if (!opened.project().writable()) {
       return new Coder(0, known, CoderKind.PERSON);
     }
-    Coder coder = opened.project().coders().join(known, CoderKind.PERSON);
+    Coder coder = new CoderChange(opened.project(), clock).person(known);
     people.add(coder);
     return coder;
   }
@@ -144,11 +178,7 @@ public final class ShellViewModel {
     if (now == null || now.coder().equals(coder)) {
       return;
     }
-    if (now.project().writable()) {
-      now.project()
-          .acts()
-          .note(coder, "switched-coder", UUID.randomUUID().toString(), clock.instant(), "{}");
-    }
+    new CoderChange(now.project(), clock).to(coder);
     begin(new Workspace(now.project(), now.codebook(), coder, tasks, clock));
   }
 
@@ -160,7 +190,7 @@ public final class ShellViewModel {
     if (now == null) {
       return;
     }
-    Coder coder = now.project().coders().join(name, CoderKind.PERSON);
+    Coder coder = new CoderChange(now.project(), clock).person(name);
     if (!people.contains(coder)) {
       people.add(coder);
     }

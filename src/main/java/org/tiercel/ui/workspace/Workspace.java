@@ -44,6 +44,22 @@ public final class Workspace {
     this.session = new CodingSession(project, codebook, coder, 1, clock);
   }
 
+  private Workspace(Workspace before) {
+    this.project = before.project;
+    this.codebook = new ReadOnlyObjectWrapper<>(this, "codebook", before.codebook());
+    this.coder = before.coder;
+    this.tasks = before.tasks;
+    this.clock = before.clock;
+    this.session = before.session;
+    this.askedSince = before.askedSince;
+  }
+
+  /// The same project and coder for views that are built anew: what can be undone stays so, and
+  /// nothing of the views before is told of changes any more.
+  public Workspace anew() {
+    return new Workspace(this);
+  }
+
   /// The project file.
   public ProjectFile project() {
     return project;

@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.codebook.OpenCodebook;
 import org.tiercel.codebook.json.ShippedCodebooks;
+import org.tiercel.coding.CodingSession;
+import org.tiercel.domain.Batch;
+import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
 import org.tiercel.sample.Sample;
 import org.tiercel.sample.SampleProject;
 import org.tiercel.sample.SampleReader;
+import org.tiercel.store.Batches;
+import org.tiercel.store.ProjectFile;
+import org.tiercel.store.SomePosts;
 import org.tiercel.task.Progress;
 
 class ProjectDoorTest {
@@ -21,12 +29,10 @@ class ProjectDoorTest {
 
   private static ProjectDoor door() {
     Path sources = Path.of(System.getProperty("tiercel.installation", ""));
+    ShippedCodebooks codebooks = new ShippedCodebooks(sources.resolve("codebooks"));
+    SampleReader samples = new SampleReader(sources.resolve("samples"));
     return new ProjectDoor(
-        Clock.systemUTC(),
-        new SampleProject(
-            new SampleReader(sources.resolve("samples")),
-            new ShippedCodebooks(sources.resolve("codebooks")),
-            Clock.systemUTC()));
+        Clock.systemUTC(), new SampleProject(samples, codebooks, Clock.systemUTC()), codebooks);
   }
 
   private static OpenProject in(ProjectDoor.Entry entry) {
@@ -36,7 +42,8 @@ class ProjectDoorTest {
 
   @Test
   void a_new_project_has_a_codebook_to_grow_while_reading() {
-    OpenProject made = in(door.create(folder.resolve("new.tiercel")));
+    OpenProject made =
+        in(door.create(folder.resolve("new.tiercel"), new CodebookChoice.GrowWhileReading()));
 
     assertThat(made.codebook()).isEqualTo(OpenCodebook.create());
     assertThat(made.people()).isEmpty();
@@ -44,9 +51,47 @@ class ProjectDoorTest {
   }
 
   @Test
+  void a_new_project_begins_with_a_shipped_codebook_or_with_one_from_a_file() {
+    Codebook shipped = door.codebooks().getFirst();
+    OpenProject first =
+        in(door.create(folder.resolve("a.tiercel"), new CodebookChoice.Shipped(shipped)));
+    first.project().close();
+    assertThat(first.codebook()).isEqualTo(shipped);
+
+    Path file = Path.of("codebooks/values-and-perspectives.json");
+    OpenProject second =
+        in(door.create(folder.resolve("b.tiercel"), new CodebookChoice.FromFile(file)));
+    second.project().close();
+    assertThat(second.codebook().name()).isEqualTo("Values and perspectives");
+  }
+
+  @Test
+  void how_far_somebody_is_can_be_looked_at_while_the_project_is_open() {
+    try (ProjectFile project = SomePosts.create(folder, "one", "two", "three")) {
+      Coder coder = SomePosts.person(project, "Coder A");
+      assertThat(door.look(project.path(), Optional.of("Coder A")))
+          .isEqualTo(new Standing(Optional.empty(), 3, 3));
+      CodingSession session =
+          new CodingSession(project, OpenCodebook.create(), coder, 1, Clock.systemUTC());
+      session.done(2, true);
+      assertThat(door.look(project.path(), Optional.of("Coder A")).left()).isEqualTo(2);
+
+      Batch batch = new Batch(0, "Reliability 1", false, 0, 1, SomePosts.THEN, null);
+      project
+          .batches()
+          .create(
+              batch,
+              List.of(new Batches.Member(1, false), new Batches.Member(2, false)),
+              List.of(coder.id()));
+      assertThat(door.look(project.path(), Optional.empty()))
+          .isEqualTo(new Standing(Optional.of("Reliability 1"), 1, 3));
+    }
+  }
+
+  @Test
   void a_project_that_is_open_already_is_offered_for_reading() {
     Path file = folder.resolve("new.tiercel");
-    OpenProject first = in(door.create(file));
+    OpenProject first = in(door.create(file, new CodebookChoice.GrowWhileReading()));
 
     assertThat(door.open(file)).isInstanceOf(ProjectDoor.Entry.Taken.class);
     OpenProject second = in(door.openReadOnly(file));

@@ -29,13 +29,18 @@ class RecentProjectsTest {
   }
 
   @Test
-  void projects_that_are_gone_are_left_out() throws IOException {
+  void a_project_that_is_gone_stays_listed_until_it_is_forgotten() throws IOException {
     RecentProjects recent = new RecentProjects(folder.resolve("recent"));
     Path gone = project("gone.tiercel");
+    Path other = project("other.tiercel");
+    recent.opened(other);
     recent.opened(gone);
     Files.delete(gone);
+    assertThat(recent.list()).containsExactly(gone, other);
 
-    assertThat(recent.list()).isEmpty();
+    recent.forget(gone);
+
+    assertThat(recent.list()).containsExactly(other);
   }
 
   @Test
