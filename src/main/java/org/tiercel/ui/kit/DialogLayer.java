@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
 /// it calls back. Esc leaves it, and the focus goes back to where it was.
 public final class DialogLayer extends StackPane {
   private final Node content;
+  private final Runnable without;
   private @Nullable StackPane scrim;
   private @Nullable Node focusBefore;
 
   /// Puts questions over this content.
   public DialogLayer(Node content) {
+    this(content, () -> {});
+  }
+
+  /// Puts questions over this content.
+  ///
+  /// @param without gives the focus a place where nothing had it before the question
+  public DialogLayer(Node content, Runnable without) {
     super(content);
     this.content = content;
+    this.without = without;
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
   }
 
@@ -84,8 +93,10 @@ public final class DialogLayer extends StackPane {
       getChildren().remove(scrim);
       scrim = null;
       content.setDisable(false);
-      if (focusBefore != null) {
+      if (focusBefore != null && focusBefore.getScene() != null) {
         focusBefore.requestFocus();
+      } else {
+        without.run();
       }
     }
   }

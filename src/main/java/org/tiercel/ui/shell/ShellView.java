@@ -45,7 +45,7 @@ public final class ShellView extends StackPane {
   private final FxTaskRunner tasks;
   private final Notices notices = new Notices();
   private final StackPane content = new StackPane();
-  private final DialogLayer dialogs = new DialogLayer(content);
+  private final DialogLayer dialogs = new DialogLayer(content, this::focusView);
   private final ProjectEntrance entrance;
   private final StartViewModel starting;
   private final StartPage start;
@@ -77,7 +77,8 @@ public final class ShellView extends StackPane {
     ShellNotices saying = new ShellNotices(notices, this::undo);
     this.whereabouts = new Whereabouts(model, user.places(), tasks);
     this.screens = new ScreenPane(makers, navigator(), saying, whereabouts);
-    this.entrance = new ProjectEntrance(door, files, tasks, dialogs, model, this::entered, this::failed);
+    this.entrance =
+        new ProjectEntrance(door, files, tasks, dialogs, model, this::entered, this::failed);
     this.starting = new StartViewModel(door, user, tasks);
     this.start = new StartPage(starting, door.samples(), ways());
     FoundPosts found = new FoundPosts(model, screens, saying, this::failed);

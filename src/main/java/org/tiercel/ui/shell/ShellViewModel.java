@@ -41,6 +41,7 @@ public final class ShellViewModel {
   private final ReadOnlyObjectWrapper<@Nullable Workspace> workspace =
       new ReadOnlyObjectWrapper<>(this, "workspace");
   private final ObservableList<Coder> people = FXCollections.observableArrayList();
+  private final ObservableList<Coder> seen = FXCollections.unmodifiableObservableList(people);
   private final ObjectProperty<ViewId> view = new SimpleObjectProperty<>(this, "view", ViewId.CODE);
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
   private final ReadOnlyIntegerWrapper posts = new ReadOnlyIntegerWrapper(this, "posts");
@@ -76,7 +77,7 @@ public final class ShellViewModel {
 
   /// The people of the open project.
   public ObservableList<Coder> people() {
-    return FXCollections.unmodifiableObservableList(people);
+    return seen;
   }
 
   /// The view in front.

@@ -20,6 +20,7 @@ public final class StartViewModel {
   private final UserState user;
   private final TaskRunner tasks;
   private final ObservableList<RecentLine> recent = FXCollections.observableArrayList();
+  private final ObservableList<RecentLine> seen = FXCollections.unmodifiableObservableList(recent);
   private final List<Running> looking = new ArrayList<>();
 
   /// What came of looking at a project.
@@ -45,7 +46,7 @@ public final class StartViewModel {
 
   /// The projects opened last, newest first.
   public ObservableList<RecentLine> recent() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return seen;
   }
 
   /// Reads which projects there are and how far they are.
