@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
 /// Times in words. Unless said otherwise in UTC, as in the files, whatever the computer's clock
-// says.
+/// says.
 public final class Dates {
   private Dates() {}
 

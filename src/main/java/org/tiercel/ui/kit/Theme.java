@@ -19,8 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
 /// How the window looks: light or dark, how large the type is, and whether things move. One theme
-// serves all windows of
-/// the program; use it on the FX thread.
+/// serves all windows of the program; use it on the FX thread.
 public final class Theme {
   /// The smallest type, as a share of the usual size.
   public static final double SMALLEST = 0.8;

@@ -13,8 +13,7 @@ import org.tiercel.domain.TiercelException;
 /// Where this user was when the program was left: how the window stood, how wide the panes of its
 /// views were, and who was at which post of which project. Noted as it changes and kept by
 /// [#save]; what cannot be read or kept is forgotten, and keeps nobody from working. Safe for use
-// by
-/// several threads.
+/// by several threads.
 public final class Places {
   private static final Logger LOG = LoggerFactory.getLogger(Places.class);
 

@@ -228,7 +228,7 @@ public final class ShellView extends StackPane {
     if (model.closed().isDone()) {
       starting.refresh();
     } else {
-      model.closed().thenRun(() -> Platform.runLater(this::refreshStart));
+      model.whenClosed(() -> Platform.runLater(this::refreshStart));
     }
     start.takeFocus();
   }

@@ -70,6 +70,11 @@ public final class ShellViewModel {
     return closed;
   }
 
+  /// Does something when the file of the project before is closed, on whatever thread closes it.
+  void whenClosed(Runnable act) {
+    closed = closed.thenRun(act);
+  }
+
   /// The open project as one coder sees it; absent on the start page.
   public ReadOnlyObjectProperty<@Nullable Workspace> workspaceProperty() {
     return workspace.getReadOnlyProperty();

@@ -97,7 +97,7 @@ final class TourLayer extends Pane {
   private void show(TourStep step) {
     title.setText(Messages.text(step.label()));
     text.setText(Messages.text(step.label() + ".text"));
-    String where = Messages.text("shell.tour.place", step.ordinal() + 1, TourStep.values().length);
+    String where = Messages.text("shell.tour.place", model.number(), TourViewModel.STEPS.size());
     place.setText(where);
     card.setAccessibleText(
         Messages.text("shell.tour.spoken", title.getText(), text.getText(), where));

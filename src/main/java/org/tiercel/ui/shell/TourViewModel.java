@@ -1,5 +1,6 @@
 package org.tiercel.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -7,6 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The tour of the window in five steps, which is shown once by itself and again when asked for.
 final class TourViewModel {
+  /// All steps, in order.
+  static final List<TourStep> STEPS = List.of(TourStep.values());
+
   private final SettingsViewModel settings;
   private final ObjectProperty<ViewId> view;
   private final ReadOnlyObjectWrapper<Optional<TourStep>> step =
@@ -33,17 +37,22 @@ final class TourViewModel {
 
   /// Shows the tour from its first step.
   void begin() {
-    show(TourStep.values()[0]);
+    show(STEPS.getFirst());
+  }
+
+  /// Which step is shown, from 1; 0 while none is.
+  int number() {
+    return step.get().map(now -> STEPS.indexOf(now) + 1).orElse(0);
   }
 
   /// Whether there is a step before.
   boolean canGoBack() {
-    return step.get().filter(now -> now.ordinal() > 0).isPresent();
+    return number() > 1;
   }
 
   /// Whether this is the last step.
   boolean isLast() {
-    return step.get().filter(now -> now.ordinal() == TourStep.values().length - 1).isPresent();
+    return number() == STEPS.size();
   }
 
   /// Goes to the next step; after the last, the tour ends.
@@ -51,14 +60,14 @@ final class TourViewModel {
     if (isLast()) {
       end();
     } else {
-      step.get().ifPresent(now -> show(TourStep.values()[now.ordinal() + 1]));
+      show(STEPS.get(number()));
     }
   }
 
   /// Goes to the step before.
   void back() {
     if (canGoBack()) {
-      step.get().ifPresent(now -> show(TourStep.values()[now.ordinal() - 1]));
+      show(STEPS.get(number() - 2));
     }
   }
 

@@ -37,6 +37,8 @@ final class UserFile {
 
   /// Makes something of the content.
   interface Reading<T> {
+    /// What the content says.
+    ///
     /// @throws IllegalArgumentException if the content is none of this format
     T of(JsonNode root);
   }
