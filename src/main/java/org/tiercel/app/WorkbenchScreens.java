@@ -6,6 +6,7 @@ import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeScreen;
 import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.kit.SavedKeys;
+import org.tiercel.ui.memos.MemosScreen;
 import org.tiercel.ui.shell.Screens;
 import org.tiercel.ui.shell.ViewId;
 import org.tiercel.ui.suggest.ModelAccess;
@@ -41,6 +42,7 @@ final class WorkbenchScreens implements Screens {
     return switch (view) {
       case CORPUS -> new CorpusScreen(workspace, navigator, notices, files);
       case CODE -> new CodeScreen(workspace, notices, keys);
+      case MEMOS -> new MemosScreen(workspace, navigator, notices);
       case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);
       case AGREE -> new AgreeScreen(workspace, navigator, notices);
       case CHARTS -> new ChartsScreen(workspace, navigator, notices, files);

@@ -32,6 +32,11 @@ final class CardBox extends VBox {
     if (!chips.getChildren().isEmpty()) {
       getChildren().add(chips);
     }
+    if (!line.memo().isEmpty()) {
+      PostText memo = PostText.label(Messages.text("code.memo.noted", line.memo()), "muted");
+      memo.setMaxLines(QUOTE_LINES);
+      getChildren().add(memo);
+    }
     setOnMouseClicked(event -> acts.focus(line.card().subject()));
     setAccessibleRole(AccessibleRole.TITLED_PANE);
     setAccessibleText(spoken(line));
@@ -55,7 +60,7 @@ final class CardBox extends VBox {
       remove.getStyleClass().addAll("flat", "small-button");
       remove.setAccessibleText(Messages.text("code.excerpt.remove"));
       remove.setOnAction(event -> acts.remove(id));
-      top.getChildren().add(remove);
+      top.getChildren().addAll(MemoButton.of(quote(line), acts::memo), remove);
     }
     return top;
   }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param quote its words
 /// @param answers what is said of it, tier by tier; of a proposed one nothing
 /// @param offered labels of the codes that machines offer on a proposed one
+/// @param memo what the coder noted on it, or empty
 /// @param active whether the keys act on it
 /// @param open how many of its questions are open
 record CardLine(
@@ -15,6 +16,7 @@ record CardLine(
     String quote,
     List<CardAnswer> answers,
     List<String> offered,
+    String memo,
     boolean active,
     int open) {
   /// Copies the lists.

@@ -10,6 +10,12 @@ final class CodeCommands {
     /// Puts the focus into the memo.
     void memo();
 
+    /// Shows the memo on the excerpt at hand, to be written.
+    void excerptMemo();
+
+    /// Shows the memo on the code that is explained, or on the tier in focus, to be written.
+    void codeMemo();
+
     /// Shows the codes of the focused tier to choose from by name.
     void palette();
 
@@ -105,6 +111,8 @@ final class CodeCommands {
       case "post.previous" -> model.previous();
       case "flag" -> model.toggleFlag();
       case "memo" -> places.memo();
+      case "memo.excerpt" -> places.excerptMemo();
+      case "memo.code" -> places.codeMemo();
       case "mark" -> text.markSentence();
       case "passage" -> model.passage().begin();
       case "repeat" -> answers.repeat();

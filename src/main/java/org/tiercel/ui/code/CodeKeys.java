@@ -62,6 +62,7 @@ final class CodeKeys {
     onPost("post.previous", "Up", POSTS, "post.previous");
     onPost("flag", "F", POSTS, "flag");
     onPost("memo", "M", POSTS, "memo");
+    onPost("memo.code", "Ctrl+M", CODES, "memo.code");
     inView("jump", "Ctrl+G", POSTS, "jump");
     inView("filter", "Ctrl+Shift+F", POSTS, "filter");
   }
@@ -88,6 +89,7 @@ final class CodeKeys {
     onPost("repeat", ".", EXCERPTS, "repeat");
     onPost("excerpt.next", "PgDn", EXCERPTS, "excerpt.next");
     onPost("excerpt.previous", "PgUp", EXCERPTS, "excerpt.previous");
+    onPost("memo.excerpt", "Shift+M", EXCERPTS, "memo.excerpt");
     onPost("excerpt.remove", "Delete", EXCERPTS, "excerpt.remove");
     onPost("excerpt.remove", "Backspace", EXCERPTS, "excerpt.remove");
   }

@@ -36,6 +36,7 @@ public final class CodeScreen implements PostQueue {
   private final PostText text = new PostText();
   private final QueueView queue;
   private final PostPane post;
+  private final TiersPane tiers;
   private final DialogLayer dialogs;
   private boolean focusWanted;
 
@@ -49,7 +50,7 @@ public final class CodeScreen implements PostQueue {
     this.post =
         new PostPane(
             model, text, new ActionBar(model.keys(), commands, this::focusPost), this::focusPost);
-    TiersPane tiers = new TiersPane(model, this::focusPost);
+    this.tiers = new TiersPane(model, this::focusPost, this::write);
     queue.setPrefWidth(QUEUE_WIDTH);
     queue.setMinWidth(LEAST_QUEUE_WIDTH);
     post.setMinWidth(LEAST_POST_WIDTH);
@@ -209,6 +210,16 @@ public final class CodeScreen implements PostQueue {
       }
 
       @Override
+      public void excerptMemo() {
+        model.memos().ofExcerpt().ifPresent(CodeScreen.this::write);
+      }
+
+      @Override
+      public void codeMemo() {
+        tiers.memoExplained().ifPresent(CodeScreen.this::write);
+      }
+
+      @Override
       public void palette() {
         showPalette();
       }
@@ -243,6 +254,11 @@ public final class CodeScreen implements PostQueue {
         queue.takeFocus();
       }
     };
+  }
+
+  private void write(MemoViewModel.Writing memo) {
+    MemoCard card = new MemoCard(memo, dialogs::close);
+    dialogs.show(card, card.first());
   }
 
   private void showPalette() {

@@ -38,6 +38,7 @@ final class CodeViewModel {
   private final AnswerViewModel answers;
   private final PassageViewModel passage;
   private final NewCodeViewModel newCodes;
+  private final MemoViewModel memos;
   private final ReadOnlyObjectWrapper<List<Post>> thread =
       new ReadOnlyObjectWrapper<>(this, "thread", List.of());
   private boolean noneOffered;
@@ -58,6 +59,7 @@ final class CodeViewModel {
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
     this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts, keys);
+    this.memos = new MemoViewModel(workspace, post, acts);
   }
 
   UserKeys keys() {
@@ -82,6 +84,10 @@ final class CodeViewModel {
 
   NewCodeViewModel newCodes() {
     return newCodes;
+  }
+
+  MemoViewModel memos() {
+    return memos;
   }
 
   TextViewModel text() {

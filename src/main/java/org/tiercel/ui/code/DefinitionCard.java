@@ -2,9 +2,12 @@ package org.tiercel.ui.code;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Suggestion;
@@ -14,9 +17,12 @@ import org.tiercel.ui.kit.PostText;
 /// What a code means, and why a machine suggests it.
 final class DefinitionCard extends ScrollPane {
   private final VBox content = new VBox();
+  private final Consumer<Code> memo;
   private List<Object> shown = List.of();
 
-  DefinitionCard() {
+  /// @param memo lets the coder write a memo on a code
+  DefinitionCard(Consumer<Code> memo) {
+    this.memo = memo;
     getStyleClass().add("definition-card");
     content.getStyleClass().add("definition-content");
     setContent(content);
@@ -29,23 +35,33 @@ final class DefinitionCard extends ScrollPane {
   /// Shows one code.
   ///
   /// @param text the post, for the words that a suggestion points at
-  void show(CodeLine line, String text) {
-    List<Object> what = List.of(line, text);
+  /// @param noted the coder's memo on the code, or empty
+  void show(CodeLine line, String text, String noted) {
+    List<Object> what = List.of(line, text, noted);
     if (what.equals(shown)) {
       return;
     }
     shown = what;
     Code code = line.code();
     List<Node> parts = new ArrayList<>();
-    parts.add(PostText.label(code.label(), "strong"));
+    parts.add(top(code));
     addIf(parts, code.definition());
     addList(parts, "code.include", code.include());
     addList(parts, "code.exclude", code.exclude());
     addList(parts, "code.examples", code.examples().stream().map(e -> "“" + e + "”").toList());
+    if (!noted.isEmpty()) {
+      parts.add(PostText.label(Messages.text("code.memo.noted", noted), "muted"));
+    }
     for (Suggestion suggestion : line.suggestions()) {
       addSuggestion(parts, suggestion, text);
     }
     fill(parts);
+  }
+
+  private HBox top(Code code) {
+    PostText label = PostText.label(code.label(), "strong");
+    HBox.setHgrow(label, Priority.ALWAYS);
+    return new HBox(label, MemoButton.of(code.label(), () -> memo.accept(code)));
   }
 
   /// Shows in one line each what all codes of a tier mean.

@@ -36,6 +36,9 @@ interface PaneActs {
   /// Removes an excerpt.
   void remove(long excerptId);
 
+  /// Shows the memo on the excerpt at hand, to be written.
+  void memo();
+
   /// The picture of the key of an act.
   KeyCap capOf(String act);
 

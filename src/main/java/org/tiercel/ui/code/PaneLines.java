@@ -155,8 +155,15 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
           text.isEmpty() ? "" : place.spanIn(text).of(text),
           tiers.stream().filter(f -> agenda.answer(f).isPresent()).map(this::cardAnswer).toList(),
           offered(card),
+          memo(card),
           card.subject().equals(focus.subject()),
           (int) tiers.stream().filter(f -> agenda.answer(f).isEmpty()).count());
+    }
+
+    private String memo(Card card) {
+      return card.subject() instanceof Subject.Own(long id)
+          ? state.shown().annotation().excerpt(id).map(Excerpt::memo).orElse("")
+          : "";
     }
 
     private CardLine.CardAnswer cardAnswer(Focus question) {

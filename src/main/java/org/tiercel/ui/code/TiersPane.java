@@ -3,6 +3,7 @@ package org.tiercel.ui.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -27,19 +28,24 @@ final class TiersPane extends BorderPane implements PaneActs {
   private final CodeViewModel model;
   private final PostViewModel post;
   private final Runnable back;
+  private final Consumer<MemoViewModel.Writing> writing;
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
-  private final DefinitionCard definition = new DefinitionCard();
+  private final DefinitionCard definition;
   private final Node hint;
   private LineNodes nodes = new LineNodes(this);
   private @Nullable PaneLines shown;
   private @Nullable CodeLine pointedAt;
+  private @Nullable CodeLine defined;
 
   /// @param back puts the focus back on the post
-  TiersPane(CodeViewModel model, Runnable back) {
+  /// @param writing lets the coder write a memo
+  TiersPane(CodeViewModel model, Runnable back, Consumer<MemoViewModel.Writing> writing) {
     this.model = model;
     this.post = model.post();
     this.back = back;
+    this.writing = writing;
+    this.definition = new DefinitionCard(code -> model.memos().ofCode(code).ifPresent(writing));
     this.hint = hint(model.keys());
     getStyleClass().add("code-tiers");
     column.getStyleClass().add("code-tiers-column");
@@ -149,9 +155,16 @@ final class TiersPane extends BorderPane implements PaneActs {
         Optional.ofNullable(pointedAt)
             .or(() -> codes.stream().filter(c -> !c.suggestions().isEmpty()).findFirst())
             .or(() -> codes.reversed().stream().filter(CodeLine::given).findFirst());
+    defined = one.orElse(null);
     one.ifPresentOrElse(
-        line -> definition.show(line, state.shown().post().text()),
+        line -> definition.show(line, state.shown().post().text(), model.memos().text(line.code())),
         () -> definition.showAll(codes));
+  }
+
+  /// The memo on the code that is explained, or on the tier in focus.
+  Optional<MemoViewModel.Writing> memoExplained() {
+    CodeLine line = defined;
+    return line == null ? model.memos().ofTier() : model.memos().ofCode(line.code());
   }
 
   private Optional<TierLine.Asked> focused() {
@@ -231,6 +244,11 @@ final class TiersPane extends BorderPane implements PaneActs {
   public void remove(long excerptId) {
     post.removeExcerpt(excerptId);
     back.run();
+  }
+
+  @Override
+  public void memo() {
+    model.memos().ofExcerpt().ifPresent(writing);
   }
 
   @Override

@@ -18,6 +18,10 @@ public enum Icon {
   AGREE(BootstrapIcons.INTERSECT),
   /// Settling disagreements.
   RECONCILE(BootstrapIcons.ARROW_LEFT_RIGHT),
+  /// Memos.
+  MEMOS(BootstrapIcons.JOURNAL_TEXT),
+  /// What was done.
+  HISTORY(BootstrapIcons.CLOCK_HISTORY),
   /// Figures.
   CHARTS(BootstrapIcons.BAR_CHART),
   /// The report.

@@ -8,6 +8,8 @@ public enum ViewId {
   CORPUS("shell.view.corpus", Icon.CORPUS),
   /// Coding.
   CODE("shell.view.code", Icon.CODE),
+  /// What coders noted.
+  MEMOS("shell.view.memos", Icon.MEMOS),
   /// Machine coders.
   SUGGEST("shell.view.suggest", Icon.SUGGEST),
   /// Agreement of coders.

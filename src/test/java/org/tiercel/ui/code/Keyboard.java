@@ -38,6 +38,16 @@ final class Keyboard {
     }
 
     @Override
+    public void excerptMemo() {
+      places.add("excerptMemo");
+    }
+
+    @Override
+    public void codeMemo() {
+      places.add("codeMemo");
+    }
+
+    @Override
     public void palette() {
       places.add("palette");
     }
