@@ -71,6 +71,11 @@ record UserFolder(Path path) {
     return path.resolve("places.json");
   }
 
+  /// The file of columns that the user has chosen for the table of posts.
+  Path columns() {
+    return path.resolve("columns.json");
+  }
+
   /// The file of profiles of language models; it holds no key.
   Path profiles() {
     return path.resolve("profiles.json");

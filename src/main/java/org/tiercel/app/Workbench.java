@@ -15,6 +15,7 @@ import org.tiercel.suggest.llm.profile.Keys;
 import org.tiercel.suggest.llm.profile.LocalServers;
 import org.tiercel.suggest.llm.profile.Profiles;
 import org.tiercel.suggest.llm.profile.SystemKeychain;
+import org.tiercel.ui.corpus.ColumnFile;
 import org.tiercel.ui.kit.FxTaskRunner;
 import org.tiercel.ui.kit.Language;
 import org.tiercel.ui.kit.Theme;
@@ -61,7 +62,9 @@ final class Workbench {
     ShippedCodebooks codebooks = new ShippedCodebooks(installation.resolve("codebooks"));
     SampleReader samples = new SampleReader(installation.resolve("samples"));
     this.door = new ProjectDoor(clock, new SampleProject(samples, codebooks, clock), codebooks);
-    this.screens = new WorkbenchScreens(files, new KeyFile(folder.keys()), models);
+    this.screens =
+        new WorkbenchScreens(
+            files, new KeyFile(folder.keys()), new ColumnFile(folder.columns()), models);
     this.model = new ShellViewModel(tasks, clock);
     this.shell = shellOver(model);
     this.scene = new Scene(shell, width, height);

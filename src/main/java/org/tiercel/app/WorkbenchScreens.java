@@ -5,6 +5,7 @@ import org.tiercel.ui.agree.AgreeScreen;
 import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeScreen;
 import org.tiercel.ui.corpus.CorpusScreen;
+import org.tiercel.ui.corpus.SavedColumns;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.memos.MemosScreen;
 import org.tiercel.ui.shell.Screens;
@@ -22,15 +23,18 @@ import org.tiercel.ui.workspace.Workspace;
 final class WorkbenchScreens implements Screens {
   private final WorkbenchFiles files;
   private final SavedKeys keys;
+  private final SavedColumns columns;
   private final ModelAccess models;
   private final RunDesk desk;
 
   /// @param files asks for files
   /// @param keys where the user's keys are kept
+  /// @param columns where the user's columns are kept
   /// @param models the way to language models
-  WorkbenchScreens(WorkbenchFiles files, SavedKeys keys, ModelAccess models) {
+  WorkbenchScreens(WorkbenchFiles files, SavedKeys keys, SavedColumns columns, ModelAccess models) {
     this.files = files;
     this.keys = keys;
+    this.columns = columns;
     this.models = models;
     this.desk = new RunDesk(models);
     RunTicker.attach(desk);
@@ -40,7 +44,7 @@ final class WorkbenchScreens implements Screens {
   public Screen make(ViewId view, Workspace workspace, Navigator navigator, Notices notices) {
     desk.attend(workspace, notices);
     return switch (view) {
-      case CORPUS -> new CorpusScreen(workspace, navigator, notices, files);
+      case CORPUS -> new CorpusScreen(workspace, navigator, notices, files, columns);
       case CODE -> new CodeScreen(workspace, notices, keys);
       case MEMOS -> new MemosScreen(workspace, navigator, notices);
       case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);

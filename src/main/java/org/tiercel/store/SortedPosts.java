@@ -9,17 +9,19 @@ import org.tiercel.task.Progress;
 /// Sorts posts in the project file.
 final class SortedPosts {
   private static final int ASKED_EVERY = 4_096;
-  private static final String RISING = " order by 2 is null, 2, 1";
-  private static final String FALLING = " order by 2 is null, 2 desc, 1";
+  private static final String RISING = " order by value is null, value, 1";
+  private static final String FALLING = " order by value is null, value desc, 1";
   private static final String BY_PLATFORM =
       "select p.id, f.name from platform f cross join post p indexed by post_key"
           + " on p.platform_id = f.id";
-  private static final String BY_ID = "select id, external_id from post indexed by post_key";
-  private static final String BY_TIME = "select id, posted_at from post";
-  private static final String BY_AUTHOR = "select id, author from post";
+  private static final String BY_ID =
+      "select id, external_id as value from post indexed by post_key";
+  private static final String BY_TIME = "select id, posted_at as value from post";
+  private static final String BY_AUTHOR = "select id, author as value from post";
   private static final String BY_THREAD =
-      "select p.id, t.external_id from post p left join thread t on t.id = p.thread_id";
-  private static final String BY_METRIC = "select id, json_extract(metrics, :path) from post";
+      "select p.id, t.external_id as value from post p left join thread t on t.id = p.thread_id";
+  private static final String BY_METRIC =
+      "select id, json_extract(metrics, :path) as value from post";
 
   private SortedPosts() {}
 

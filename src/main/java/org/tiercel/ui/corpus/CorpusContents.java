@@ -3,7 +3,6 @@ package org.tiercel.ui.corpus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tiercel.corpus.ImportReport;
 import org.tiercel.corpus.PlatformShare;
 import org.tiercel.store.ProjectFile;
 
@@ -20,15 +19,14 @@ record CorpusContents(long posts, List<PlatformShare> platforms, List<ImportedRe
 
   static CorpusContents of(ProjectFile project) {
     List<ImportedReport> imports =
-        project.imports().all().reversed().stream()
-            .map(file -> new ImportedReport(file.finishedAt(), ImportReport.ofJson(file.report())))
-            .toList();
+        project.imports().all().reversed().stream().map(ImportedReport::of).toList();
     return new CorpusContents(project.posts().count(), platforms(imports), imports);
   }
 
   private static List<PlatformShare> platforms(List<ImportedReport> imports) {
     Map<String, PlatformShare> platforms = new LinkedHashMap<>();
     imports.stream()
+        .filter(done -> !done.file().takenBack())
         .flatMap(done -> done.report().platforms().stream())
         .forEach(share -> platforms.merge(share.platform(), share, PlatformShare::plus));
     return List.copyOf(platforms.values());

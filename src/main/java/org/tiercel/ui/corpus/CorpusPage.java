@@ -1,11 +1,10 @@
 package org.tiercel.ui.corpus;
 
 import java.util.List;
-import org.tiercel.corpus.ImportReport;
 
 /// What the Corpus view shows.
 sealed interface CorpusPage {
-  /// What the corpus is made of.
+  /// The posts, or what became of each file: see [CorpusViewModel#tabProperty].
   record Overview() implements CorpusPage {}
 
   /// A file before it is imported.
@@ -21,7 +20,7 @@ sealed interface CorpusPage {
   /// What came of the files.
   ///
   /// @param reports one a file
-  record Reported(List<ImportReport> reports) implements CorpusPage {
+  record Reported(List<ImportedReport> reports) implements CorpusPage {
     /// Copies the list.
     public Reported {
       reports = List.copyOf(reports);

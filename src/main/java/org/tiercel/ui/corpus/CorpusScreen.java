@@ -1,5 +1,6 @@
 package org.tiercel.ui.corpus;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,6 +9,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.tiercel.store.PostFilter;
 import org.tiercel.ui.kit.EmptyState;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
@@ -17,11 +19,13 @@ import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
-/// The Corpus view: what the corpus is made of; while files come in, their way takes its place.
+/// The Corpus view: the posts, and the files they came from; while files come in, their way takes
+/// its place.
 public final class CorpusScreen implements Screen {
   private final CorpusViewModel model;
+  private final PostsViewModel posts;
   private final PostFiles files;
-  private final Runnable openAll;
+  private final OverviewPane overview;
   private final StackPane middle = new StackPane();
   private final BorderPane pane = new BorderPane();
 
@@ -29,13 +33,23 @@ public final class CorpusScreen implements Screen {
   /// @param navigator leads to the posts
   /// @param notices where it is said what happened
   /// @param files asks for files of posts
-  public CorpusScreen(Workspace workspace, Navigator navigator, Notices notices, PostFiles files) {
+  /// @param columns where the user's columns are kept
+  public CorpusScreen(
+      Workspace workspace,
+      Navigator navigator,
+      Notices notices,
+      PostFiles files,
+      SavedColumns columns) {
     this.model = new CorpusViewModel(workspace, notices);
+    this.posts = new PostsViewModel(workspace, navigator, notices);
     this.files = files;
-    this.openAll =
-        () ->
-            navigator.openPosts(
-                Messages.text("corpus.all"), workspace.project().posts().included());
+    this.overview =
+        new OverviewPane(
+            model,
+            new ImportsViewModel(workspace, notices, this::refresh),
+            new PostsPane(posts, columns),
+            this::choose,
+            this::showPosts);
     pane.getStyleClass().add("corpus");
     pane.getStylesheets()
         .add(
@@ -47,8 +61,23 @@ public final class CorpusScreen implements Screen {
     show();
   }
 
+  private void refresh() {
+    model.refresh();
+    posts.list();
+  }
+
+  /// Shows posts in the table.
+  private void showPosts(PostFilter filter) {
+    model.close();
+    model.tabProperty().set(CorpusTab.POSTS);
+    posts.filterProperty().set(filter);
+  }
+
   private void show() {
-    middle.getChildren().setAll(page(model.pageProperty().get()));
+    Node page = page(model.pageProperty().get());
+    if (!middle.getChildren().equals(List.of(page))) {
+      middle.getChildren().setAll(page);
+    }
   }
 
   private Node page(CorpusPage page) {
@@ -59,14 +88,18 @@ public final class CorpusScreen implements Screen {
               new PreviewPane(draft, () -> model.start(draft), model::leaveOut), "corpus-middle");
       case CorpusPage.Importing(String file) -> importing(file);
       case CorpusPage.Reported reported ->
-          scroll(new ReportPane(reported.reports(), model::close), "corpus-middle");
+          scroll(new ReportPane(reported.reports(), this::showPosts, this::close), "corpus-middle");
     };
+  }
+
+  private void close() {
+    model.close();
+    posts.list();
   }
 
   private Node overview(CorpusContents contents) {
     if (!contents.isEmpty()) {
-      return scroll(
-          new ContentsPane(contents, model.readOnly(), this::choose, openAll), "corpus-middle");
+      return overview;
     }
     EmptyState empty =
         new EmptyState(
@@ -109,7 +142,7 @@ public final class CorpusScreen implements Screen {
 
   @Override
   public void shown() {
-    model.refresh();
-    pane.requestFocus();
+    refresh();
+    overview.takeFocus();
   }
 }

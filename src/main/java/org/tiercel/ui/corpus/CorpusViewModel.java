@@ -6,8 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.corpus.CorpusImport;
 import org.tiercel.corpus.ImportReport;
@@ -25,8 +27,10 @@ final class CorpusViewModel {
   private final ReadOnlyObjectWrapper<CorpusContents> contents;
   private final ReadOnlyObjectWrapper<CorpusPage> page =
       new ReadOnlyObjectWrapper<>(this, "page", new CorpusPage.Overview());
+  private final ObjectProperty<CorpusTab> tab =
+      new SimpleObjectProperty<>(this, "tab", CorpusTab.POSTS);
   private final Deque<Path> waiting = new ArrayDeque<>();
-  private final List<ImportReport> reports = new ArrayList<>();
+  private final List<ImportedReport> reports = new ArrayList<>();
   private @Nullable Running running;
 
   CorpusViewModel(Workspace workspace, Notices notices) {
@@ -39,6 +43,11 @@ final class CorpusViewModel {
   /// What the corpus is made of.
   ReadOnlyObjectProperty<CorpusContents> contentsProperty() {
     return contents.getReadOnlyProperty();
+  }
+
+  /// Which half of the overview is shown.
+  ObjectProperty<CorpusTab> tabProperty() {
+    return tab;
   }
 
   /// What is shown.
@@ -101,9 +110,9 @@ final class CorpusViewModel {
   }
 
   private void imported(ImportReport report) {
-    reports.add(report);
     workspace.changed();
     refresh();
+    reports.add(new ImportedReport(contents.get().imports().getFirst().file(), report));
     lookIntoNext();
   }
 

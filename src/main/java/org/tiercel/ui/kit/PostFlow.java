@@ -137,6 +137,13 @@ final class PostFlow {
     return flow.getLayoutInfo().getTextLines(false).stream().map(line -> line.bounds()).toList();
   }
 
+  /// The part of the text that the first line shows, without the spaces at its end; not of an empty
+  /// text.
+  Span firstLine() {
+    int end = inText(flow.getLayoutInfo().getTextLines(false).getFirst().end());
+    return new Span(0, Math.max(1, withoutSpaces(0, end)));
+  }
+
   /// The caret before the character at an offset.
   Rectangle2D caret(int offset) {
     boolean behindLast = offset >= text.length() && !text.isEmpty();

@@ -9,8 +9,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiercel.task.InlineTaskRunner;
 import org.tiercel.ui.HeadlessFx;
+import org.tiercel.ui.kit.OneLine;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.kit.Snapshots;
 import org.tiercel.ui.kit.Theme;
@@ -42,7 +49,7 @@ class CorpusScreenTest {
       BufferedImage picture = draw(stage, "corpus-report-" + mode);
       click(stage, "Done");
       draw(stage, "corpus-" + mode);
-      click(stage, "Open all in Code");
+      click(stage, "Open these 4 in Code");
       onFxThread(
           () -> {
             stage.close();
@@ -68,7 +75,10 @@ class CorpusScreenTest {
       String words =
           onFxThread(
               () -> {
-                Scene scene = scene(screen(study), Theme.Mode.LIGHT);
+                CorpusScreen screen = screen(study);
+                Scene scene = scene(screen, Theme.Mode.LIGHT);
+                screen.shown();
+                press(scene, "Imports");
                 Snapshots.save(scene, "corpus-read-only");
                 assertThat(buttons(scene))
                     .extracting(Button::getText)
@@ -82,12 +92,122 @@ class CorpusScreenTest {
     }
   }
 
-  private CorpusScreen screen(CorpusStudy study) {
+  @Test
+  void the_table_is_read_chosen_and_opened_by_keyboard() {
+    try (CorpusStudy study = new CorpusStudy(folder)) {
+      Stage stage = imported(study);
+      TableView<?> table =
+          onFxThread(() -> (TableView<?>) stage.getScene().getRoot().lookup(".corpus-table"));
+      key(table, KeyCode.DOWN, false);
+      draw(stage, "corpus-row");
+      assertThat(words(stage)).contains("My mum says it is a robot");
+      key(table, KeyCode.ENTER, false);
+      key(table, KeyCode.A, true);
+      key(table, KeyCode.ENTER, false);
+      close(stage);
+
+      assertThat(opened).extracting(BitSet::cardinality).containsExactly(1, 4);
+    }
+  }
+
+  @Test
+  void every_script_is_shown_in_cells_file_names_and_the_post_at_hand() {
+    try (CorpusStudy study = new CorpusStudy(folder)) {
+      List<String> texts =
+          List.of(
+              "أتحدث مع الروبوت كل ليلة لأنني لا أستطيع النوم",
+              "אני מדבר עם הצ'אטבוט כל לילה",
+              "👩‍👩‍👧 ❤️ 🏳️‍🌈 1️⃣ 🇩🇪",
+              "मैं हर रात चैटबॉट से बात करता हूँ",
+              "ฉันคุยกับแชตบอตทุกคืนเพราะว่าฉันนอนไม่หลับ",
+              "我每天晚上都和聊天机器人说话");
+      StringBuilder rows = new StringBuilder("id,text,title,thread\n");
+      texts.forEach(
+          text -> rows.append("p%d,%s,%s,t%<s%n".formatted(texts.indexOf(text), text, text)));
+      Path file = study.file("ملف-🌙-夜.csv", rows.toString());
+      Stage stage = onFxThread(() -> show(screen(study, file), Theme.Mode.LIGHT));
+      click(stage, "Import posts…");
+      draw(stage, "corpus-scripts-preview");
+      click(stage, "Import this file");
+      click(stage, "Done");
+      TableView<?> table =
+          onFxThread(() -> (TableView<?>) stage.getScene().getRoot().lookup(".corpus-table"));
+      draw(stage, "corpus-scripts");
+      assertThat(lines(stage)).containsAll(texts);
+      for (String text : texts) {
+        onFxThread(
+            () -> {
+              table.getFocusModel().focus(texts.indexOf(text));
+              return true;
+            });
+        assertThat(words(stage)).contains(text);
+      }
+      click(stage, "Imports");
+      draw(stage, "corpus-scripts-imports");
+      assertThat(words(stage)).contains("1. ملف-🌙-夜.csv");
+      close(stage);
+    }
+  }
+
+  private Stage imported(CorpusStudy study) {
+    Stage stage = onFxThread(() -> show(screen(study), Theme.Mode.LIGHT));
+    click(stage, "Import posts…");
+    click(stage, "Import this file");
+    click(stage, "Done");
+    onFxThread(
+        () -> {
+          stage.getScene().getRoot().lookup(".corpus-table").requestFocus();
+          return true;
+        });
+    return stage;
+  }
+
+  private static void close(Stage stage) {
+    onFxThread(
+        () -> {
+          stage.close();
+          return true;
+        });
+  }
+
+  private static void key(Node target, KeyCode code, boolean shortcut) {
+    onFxThread(
+        () -> {
+          Event.fireEvent(
+              target,
+              new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false));
+          return true;
+        });
+  }
+
+  private static String words(Stage stage) {
+    return onFxThread(
+        () ->
+            stage.getScene().getRoot().lookupAll(".post-text").stream()
+                .filter(PostText.class::isInstance)
+                .map(node -> ((PostText) node).getText())
+                .collect(Collectors.joining("\n")));
+  }
+
+  private static List<String> lines(Stage stage) {
+    return onFxThread(
+        () ->
+            stage.getScene().getRoot().lookupAll(".one-line").stream()
+                .map(node -> ((OneLine) node).getText())
+                .toList());
+  }
+
+  private CorpusScreen screen(CorpusStudy study, Path file) {
     return new CorpusScreen(
         study.workspace(new InlineTaskRunner()),
         (title, posts) -> opened.add(posts),
         study,
-        () -> List.of(study.comments()));
+        () -> List.of(file),
+        new KeptColumns());
+  }
+
+  private CorpusScreen screen(CorpusStudy study) {
+    return screen(study, study.comments());
   }
 
   private static Stage show(CorpusScreen screen, Theme.Mode mode) {
@@ -113,6 +233,15 @@ class CorpusScreenTest {
   }
 
   private static void press(Scene scene, String text) {
+    scene.getRoot().applyCss();
+    for (Node node : scene.getRoot().lookupAll(".toggle-button")) {
+      if (node instanceof ToggleButton toggle && toggle.getText().equals(text)) {
+        toggle.fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return;
+      }
+    }
     buttons(scene).stream()
         .filter(button -> button.getText().equals(text))
         .findFirst()

@@ -169,6 +169,7 @@ class CorpusViewModelTest {
 
   private List<ImportReport> reports() {
     assertThat(model.pageProperty().get()).isInstanceOf(CorpusPage.Reported.class);
-    return ((CorpusPage.Reported) model.pageProperty().get()).reports();
+    return ((CorpusPage.Reported) model.pageProperty().get())
+        .reports().stream().map(ImportedReport::report).toList();
   }
 }
