@@ -16,6 +16,9 @@ import org.tiercel.domain.TiercelException;
 /// @param fields column names by field
 /// @param metrics column names by the name of the count, such as likes
 public record ColumnMapping(Map<CorpusField, String> fields, Map<String, String> metrics) {
+  /// The names of the counts that are known.
+  public static final List<String> METRICS = List.copyOf(KnownColumns.METRICS.keySet());
+
   /// Copies the maps, in their order.
   public ColumnMapping {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -85,6 +88,26 @@ public record ColumnMapping(Map<CorpusField, String> fields, Map<String, String>
     fields.forEach((field, column) -> named.put(field.key(), column));
     named.putAll(metrics);
     return named;
+  }
+
+  /// The name of the field or count that a column is taken for, as the command line uses it.
+  public Optional<String> nameOf(String column) {
+    return byName().entrySet().stream()
+        .filter(entry -> entry.getValue().equals(column))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// This mapping with a column taken for a field or count instead of what it was taken for.
+  ///
+  /// @param name as the command line uses it; empty: the column is not read
+  public ColumnMapping taking(String column, String name) {
+    Map<String, String> names = new LinkedHashMap<>(byName());
+    names.values().removeIf(column::equals);
+    if (!name.isEmpty()) {
+      names.put(name, column);
+    }
+    return ofNames(names);
   }
 
   /// Every column that is read.

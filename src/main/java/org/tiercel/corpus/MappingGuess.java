@@ -1,12 +1,11 @@
 package org.tiercel.corpus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Guesses which column is what: by its name, and where no name fits, by what stands in it.
 final class MappingGuess {
@@ -14,16 +13,33 @@ final class MappingGuess {
 
   private final List<String> columns;
   private final List<RawRecord> rows;
-  private final Set<String> claimed = new HashSet<>();
+  private final Map<String, GuessReason> reasons = new HashMap<>();
+  private final ColumnMapping mapping;
 
   private MappingGuess(List<String> columns, List<RawRecord> rows) {
     this.columns = columns;
     this.rows = rows;
+    this.mapping = guess();
+  }
+
+  /// Claims a column, unless it is claimed already.
+  private boolean claim(String column, GuessReason reason) {
+    return reasons.putIfAbsent(column, reason) == null;
   }
 
   /// @param rows the first records of the file
-  static ColumnMapping of(List<String> columns, List<RawRecord> rows) {
-    return new MappingGuess(columns, rows).guess();
+  static MappingGuess of(List<String> columns, List<RawRecord> rows) {
+    return new MappingGuess(columns, rows);
+  }
+
+  /// Which column seems to be what.
+  ColumnMapping mapping() {
+    return mapping;
+  }
+
+  /// Why, by column.
+  Map<String, GuessReason> reasons() {
+    return reasons;
   }
 
   private ColumnMapping guess() {
@@ -40,7 +56,9 @@ final class MappingGuess {
       longestText().ifPresent(column -> fields.put(CorpusField.TEXT, column));
     }
     if (!fields.containsKey(CorpusField.TIME)) {
-      onlyTimes().ifPresent(column -> fields.put(CorpusField.TIME, column));
+      onlyTimes()
+          .filter(column -> claim(column, GuessReason.ONLY_TIMES))
+          .ifPresent(column -> fields.put(CorpusField.TIME, column));
     }
     return new ColumnMapping(fields, metrics);
   }
@@ -63,7 +81,9 @@ final class MappingGuess {
     for (String name : names) {
       for (String column : columns) {
         String compared = last ? column.substring(column.lastIndexOf('.') + 1) : column;
-        if (KnownColumns.plain(compared).equals(name) && claimed.add(column)) {
+        GuessReason reason =
+            last && !compared.equals(column) ? GuessReason.LAST_NAME : GuessReason.NAME;
+        if (KnownColumns.plain(compared).equals(name) && claim(column, reason)) {
           return Optional.of(column);
         }
       }
@@ -78,18 +98,18 @@ final class MappingGuess {
       List<String> values = values(column);
       double mean = values.stream().mapToInt(String::length).average().orElse(0);
       boolean spaced = values.stream().anyMatch(value -> value.strip().indexOf(' ') > 0);
-      if (!claimed.contains(column) && spaced && mean >= most) {
+      if (!reasons.containsKey(column) && spaced && mean >= most) {
         longest = Optional.of(column);
         most = mean;
       }
     }
-    longest.ifPresent(claimed::add);
+    longest.ifPresent(column -> claim(column, GuessReason.LONGEST_TEXT));
     return longest;
   }
 
   private Optional<String> onlyTimes() {
     return columns.stream()
-        .filter(column -> !claimed.contains(column))
+        .filter(column -> !reasons.containsKey(column))
         .filter(column -> !values(column).isEmpty())
         .filter(
             column ->

@@ -3,6 +3,7 @@ package org.tiercel.corpus;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
@@ -13,14 +14,20 @@ import org.tiercel.domain.TiercelException;
 /// @param columns names of its columns
 /// @param rows its first records
 /// @param mapping which column seems to be what
+/// @param reasons why, by column
 public record Preview(
-    CorpusFormat format, List<String> columns, List<RawRecord> rows, ColumnMapping mapping) {
+    CorpusFormat format,
+    List<String> columns,
+    List<RawRecord> rows,
+    ColumnMapping mapping,
+    Map<String, GuessReason> reasons) {
   private static final int ROWS = 200;
 
-  /// Copies the lists.
+  /// Copies the collections.
   public Preview {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+    reasons = Map.copyOf(reasons);
   }
 
   /// Looks into a file.
@@ -37,7 +44,8 @@ public record Preview(
           row = source.next()) {
         rows.add(row.get());
       }
-      return new Preview(found, source.columns(), rows, MappingGuess.of(source.columns(), rows));
+      MappingGuess guess = MappingGuess.of(source.columns(), rows);
+      return new Preview(found, source.columns(), rows, guess.mapping(), guess.reasons());
     }
   }
 }

@@ -83,6 +83,17 @@ public final class Imports {
         });
   }
 
+  /// What would become of posts if they were imported now.
+  public ExpectedFates expected() {
+    HashedPosts authorsTexts = new HashedPosts();
+    connections.read(
+        handle -> {
+          readAuthorsTexts(handle, authorsTexts);
+          return true;
+        });
+    return new ExpectedFates(connections, authorsTexts);
+  }
+
   private static void requireNoneUnderWay(Handle handle) {
     boolean underWay =
         handle

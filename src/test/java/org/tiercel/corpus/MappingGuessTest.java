@@ -22,7 +22,7 @@ class MappingGuessTest {
     for (String line : spec.given().subList(1, spec.given().size())) {
       rows.add(new RawRecord(rows.size() + 2L, cells(line).toArray(String[]::new)));
     }
-    ColumnMapping mapping = MappingGuess.of(cells(spec.given().getFirst()), rows);
+    ColumnMapping mapping = MappingGuess.of(cells(spec.given().getFirst()), rows).mapping();
     String guessed =
         mapping.byName().entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())

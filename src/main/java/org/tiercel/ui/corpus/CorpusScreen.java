@@ -1,5 +1,6 @@
 package org.tiercel.ui.corpus;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -16,12 +17,12 @@ import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
-import org.tiercel.ui.workspace.Screen;
+import org.tiercel.ui.workspace.PostTaker;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Corpus view: the posts, and the files they came from; while files come in, their way takes
 /// its place.
-public final class CorpusScreen implements Screen {
+public final class CorpusScreen implements PostTaker {
   private final CorpusViewModel model;
   private final PostsViewModel posts;
   private final PostFiles files;
@@ -83,9 +84,7 @@ public final class CorpusScreen implements Screen {
   private Node page(CorpusPage page) {
     return switch (page) {
       case CorpusPage.Overview() -> overview(model.contentsProperty().get());
-      case CorpusPage.Preview(ImportDraft draft) ->
-          scroll(
-              new PreviewPane(draft, () -> model.start(draft), model::leaveOut), "corpus-middle");
+      case CorpusPage.Preview(ImportDraft draft) -> new PreviewPane(model, draft);
       case CorpusPage.Importing(String file) -> importing(file);
       case CorpusPage.Reported reported ->
           scroll(new ReportPane(reported.reports(), this::showPosts, this::close), "corpus-middle");
@@ -126,6 +125,13 @@ public final class CorpusScreen implements Screen {
 
   private void choose() {
     model.choose(files.askForPosts());
+  }
+
+  @Override
+  public void takeFiles(List<Path> dropped) {
+    if (!model.readOnly()) {
+      model.choose(dropped);
+    }
   }
 
   private static ScrollPane scroll(Node content, String styleClass) {

@@ -12,9 +12,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.corpus.CorpusImport;
+import org.tiercel.corpus.ImportForecast;
+import org.tiercel.corpus.ImportOptions;
 import org.tiercel.corpus.ImportReport;
 import org.tiercel.corpus.Preview;
 import org.tiercel.task.Running;
+import org.tiercel.ui.kit.LatestWins;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
@@ -31,11 +34,14 @@ final class CorpusViewModel {
       new SimpleObjectProperty<>(this, "tab", CorpusTab.POSTS);
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final List<ImportedReport> reports = new ArrayList<>();
+  private final LatestWins forecasting;
   private @Nullable Running running;
+  private @Nullable ImportDraft like;
 
   CorpusViewModel(Workspace workspace, Notices notices) {
     this.workspace = workspace;
     this.notices = notices;
+    this.forecasting = new LatestWins(workspace.tasks());
     this.contents =
         new ReadOnlyObjectWrapper<>(this, "contents", CorpusContents.of(workspace.project()));
   }
@@ -69,6 +75,7 @@ final class CorpusViewModel {
   void choose(List<Path> files) {
     waiting.addAll(files);
     reports.clear();
+    like = null;
     lookIntoNext();
   }
 
@@ -83,15 +90,54 @@ final class CorpusViewModel {
         .run(
             Messages.text("corpus.looking", file.getFileName()),
             progress -> new ImportDraft(file, Preview.of(file, null)),
-            draft -> page.set(new CorpusPage.Preview(draft)),
+            this::lookedInto,
             problem -> {
               notices.fail(Refusals.sentence(problem));
               lookIntoNext();
             });
   }
 
+  private void lookedInto(ImportDraft draft) {
+    if (like != null && draft.follow(like)) {
+      start(draft);
+      return;
+    }
+    page.set(new CorpusPage.Preview(draft));
+    draft.mappingProperty().addListener(observed -> forecast(draft));
+    draft.platformProperty().addListener(observed -> forecast(draft));
+    forecast(draft);
+  }
+
+  /// Counts what the import would do. What is wrong with the file is said when it is imported.
+  private void forecast(ImportDraft draft) {
+    draft.forecastProperty().set(null);
+    forecasting.cancel();
+    if (!draft.ready().get()) {
+      return;
+    }
+    ImportOptions options = draft.options();
+    forecasting.request(
+        Messages.text("corpus.forecast.title", draft.fileName()),
+        progress -> new ImportForecast(workspace.project()).of(draft.file(), options, progress),
+        draft.forecastProperty()::set,
+        problem -> notices.fail(Refusals.sentence(problem)));
+  }
+
+  /// How many files wait behind the one at hand.
+  int waiting() {
+    return waiting.size();
+  }
+
+  /// Imports a file that was looked into, and those behind it that have the same columns, which are
+  /// taken for the same; only others are still asked about.
+  void startAll(ImportDraft draft) {
+    like = draft;
+    start(draft);
+  }
+
   /// Imports a file that was looked into.
   void start(ImportDraft draft) {
+    forecasting.cancel();
     page.set(new CorpusPage.Importing(draft.fileName()));
     CorpusImport corpus =
         new CorpusImport(workspace.project(), workspace.clock().withZone(ZoneOffset.UTC));
@@ -133,11 +179,13 @@ final class CorpusViewModel {
 
   /// Leaves the file at hand out and goes on to the next.
   void leaveOut() {
+    forecasting.cancel();
     lookIntoNext();
   }
 
   /// Goes back to what the corpus is made of.
   void close() {
+    forecasting.cancel();
     waiting.clear();
     reports.clear();
     page.set(new CorpusPage.Overview());

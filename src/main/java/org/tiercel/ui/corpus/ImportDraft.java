@@ -9,9 +9,12 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
 import org.tiercel.corpus.ColumnMapping;
 import org.tiercel.corpus.CorpusField;
+import org.tiercel.corpus.GuessReason;
 import org.tiercel.corpus.ImportOptions;
+import org.tiercel.corpus.ImportReport;
 import org.tiercel.corpus.Preview;
 import org.tiercel.corpus.RawRecord;
 
@@ -24,6 +27,9 @@ final class ImportDraft {
   private final ObjectProperty<ColumnMapping> mapping;
   private final StringProperty platform =
       new SimpleStringProperty(this, "platform", ImportOptions.UNKNOWN_PLATFORM);
+
+  private final ObjectProperty<@Nullable ImportReport> forecast =
+      new SimpleObjectProperty<>(this, "forecast");
 
   ImportDraft(Path file, Preview preview) {
     this.file = file;
@@ -56,6 +62,40 @@ final class ImportDraft {
   /// Where posts were posted that do not say it themselves.
   StringProperty platformProperty() {
     return platform;
+  }
+
+  /// What the import would do, once that is counted.
+  ObjectProperty<@Nullable ImportReport> forecastProperty() {
+    return forecast;
+  }
+
+  /// The field or count that a column is taken for, by its name; empty when it is not read.
+  String use(String column) {
+    return mapping.get().nameOf(column).orElse("");
+  }
+
+  /// Takes a column for a field or count, or, for an empty name, leaves it unread.
+  void use(String column, String name) {
+    mapping.set(mapping.get().taking(column, name));
+  }
+
+  /// Why a column is taken for what it is, as long as that is a guess.
+  Optional<GuessReason> reason(String column) {
+    return mapping.get().nameOf(column).equals(preview.mapping().nameOf(column))
+        ? Optional.ofNullable(preview.reasons().get(column))
+        : Optional.empty();
+  }
+
+  /// Takes the columns for what they are in another file, if both have the same.
+  ///
+  /// @return whether they have
+  boolean follow(ImportDraft other) {
+    boolean same = columns().equals(other.columns());
+    if (same) {
+      mapping.set(other.mapping.get());
+      platform.set(other.platform.get());
+    }
+    return same;
   }
 
   /// The column of a field; empty when it is not read.

@@ -1,92 +1,78 @@
 package org.tiercel.ui.corpus;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tiercel.corpus.CorpusField;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
-/// A file before it is imported: which column is taken for what, which can be changed, and what the
-/// first rows then say.
-final class PreviewPane extends VBox {
+/// A file before it is imported: what importing it would do, which column is taken for what, which
+/// can be changed, and what the first rows then say.
+final class PreviewPane extends BorderPane {
+  private final CorpusViewModel model;
   private final ImportDraft draft;
   private final VBox rows = new VBox();
 
-  PreviewPane(ImportDraft draft, Runnable start, Runnable leaveOut) {
+  PreviewPane(CorpusViewModel model, ImportDraft draft) {
+    this.model = model;
     this.draft = draft;
-    getStyleClass().add("corpus-page");
     rows.getStyleClass().add("corpus-rows");
-    getChildren()
-        .addAll(
+    VBox page =
+        new VBox(
             PostText.label(
                 Messages.text("corpus.preview", draft.fileName(), draft.format()),
                 "strong",
                 "corpus-title"),
             PostText.label(Messages.text("corpus.preview.text"), "muted"),
-            fields(),
-            buttons(start, leaveOut),
+            new ForecastBox(draft),
+            new ColumnList(draft),
+            platform(),
             rows);
+    page.getStyleClass().addAll("corpus-page", "corpus-preview");
+    ScrollPane scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("corpus-middle");
+    setCenter(scroll);
+    setBottom(buttons());
     draft.mappingProperty().addListener(observed -> showRows());
     showRows();
   }
 
-  private GridPane fields() {
-    GridPane grid = new GridPane();
-    grid.getStyleClass().add("corpus-fields");
-    CorpusField[] all = CorpusField.values();
-    int perColumn = (all.length + 2) / 2;
-    for (int i = 0; i < all.length; i++) {
-      Label label = new Label(name(all[i]));
-      ComboBox<String> picker = picker(all[i]);
-      label.setLabelFor(picker);
-      picker.setAccessibleText(label.getText());
-      grid.add(label, i / perColumn * 2, i % perColumn);
-      grid.add(picker, i / perColumn * 2 + 1, i % perColumn);
-    }
+  private HBox platform() {
     TextField platform = new TextField();
     platform.textProperty().bindBidirectional(draft.platformProperty());
     Label label = new Label(Messages.text("corpus.platform.default"));
     label.setLabelFor(platform);
     platform.setAccessibleText(label.getText());
-    grid.add(label, 2, all.length - perColumn);
-    grid.add(platform, 3, all.length - perColumn);
-    return grid;
+    HBox box = new HBox(label, platform);
+    box.getStyleClass().add("corpus-day");
+    return box;
   }
 
-  private ComboBox<String> picker(CorpusField field) {
-    String unread = Messages.text("corpus.unread");
-    List<String> choices = new ArrayList<>(List.of(unread));
-    choices.addAll(draft.columns());
-    ComboBox<String> picker = new ComboBox<>(FXCollections.observableArrayList(choices));
-    picker.setValue(draft.column(field).orElse(unread));
-    picker.setMaxWidth(Double.MAX_VALUE);
-    picker
-        .valueProperty()
-        .addListener(
-            (observed, before, now) ->
-                draft.take(field, now.equals(unread) ? Optional.empty() : Optional.of(now)));
-    return picker;
-  }
-
-  private HBox buttons(Runnable start, Runnable leaveOut) {
+  private HBox buttons() {
     Button go = new Button(Messages.text("corpus.import.this"));
     go.getStyleClass().add("accent");
     go.disableProperty().bind(draft.ready().not());
-    go.setOnAction(event -> start.run());
+    go.setOnAction(event -> model.start(draft));
     Button leave = new Button(Messages.text("corpus.leave"));
-    leave.setOnAction(event -> leaveOut.run());
-    HBox buttons = new HBox(go, leave);
-    buttons.getStyleClass().add("corpus-buttons");
+    leave.setOnAction(event -> model.leaveOut());
+    HBox buttons = new HBox(go);
+    if (model.waiting() > 0) {
+      Button all = new Button(Messages.text("corpus.import.all", model.waiting()));
+      all.disableProperty().bind(draft.ready().not());
+      all.setOnAction(event -> model.startAll(draft));
+      buttons.getChildren().add(all);
+    }
+    buttons.getChildren().add(leave);
+    buttons.getStyleClass().addAll("corpus-buttons", "corpus-foot");
     return buttons;
   }
 
@@ -122,10 +108,6 @@ final class PreviewPane extends VBox {
         .column(field)
         .map(column -> draft.sample(column).get(row))
         .filter(value -> !value.isBlank())
-        .map(value -> name(field) + ": " + value);
-  }
-
-  private static String name(CorpusField field) {
-    return Messages.text("corpus.field." + field.key());
+        .map(value -> ColumnList.nameOf(field.key()) + ": " + value);
   }
 }

@@ -65,6 +65,6 @@ final class WordsCell extends TableCell<Integer, Integer> {
 
   /// Typographic quotation marks and dashes stand in many texts that are otherwise plain.
   private static boolean isPunctuation(char c) {
-    return c >= '\u2010' && c <= '\u2027' || c == '\u20AC';
+    return (c >= '\u2010' && c <= '\u2027') || c == '\u20AC';
   }
 }

@@ -1,6 +1,7 @@
 package org.tiercel.ui.kit;
 
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -58,6 +59,15 @@ public final class OneLine extends Region {
     return isCut() ? shown.substring(0, flow.firstLine().end()) : shown;
   }
 
+  /// A line of two directions does not end where its last character stands.
+  private double leftEnd() {
+    return flow.boxes(flow.firstLine()).stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+  }
+
+  private double rightEnd() {
+    return flow.boxes(flow.firstLine()).stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0);
+  }
+
   @Override
   protected double computeMinWidth(double height) {
     return 0;
@@ -91,8 +101,7 @@ public final class OneLine extends Region {
     double bottom = getHeight();
     if (cut && !shown.isEmpty()) {
       bottom = top + flow.lines().getFirst().getMaxY();
-      double end = flow.node().getLayoutX() + flow.caretBehind(flow.firstLine()).getMinX();
-      ellipsis.setLayoutX(leftwards ? end - dots : end);
+      ellipsis.setLayoutX(flow.node().getLayoutX() + (leftwards ? leftEnd() - dots : rightEnd()));
       ellipsis.setLayoutY(top + flow.node().getBaselineOffset());
     }
     clip.setWidth(getWidth());

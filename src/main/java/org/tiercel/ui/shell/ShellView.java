@@ -2,6 +2,7 @@ package org.tiercel.ui.shell;
 
 import java.nio.file.Path;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.tiercel.ui.kit.Notices;
 import org.tiercel.ui.kit.StatusBar;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.PostQueue;
+import org.tiercel.ui.workspace.PostTaker;
 import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
@@ -118,6 +120,7 @@ public final class ShellView extends StackPane {
     notices.translateXProperty().bind(rail.widthProperty());
     notices.translateYProperty().bind(status.heightProperty().negate());
     getChildren().addAll(dialogs, notices, new TourLayer(tour, project, this::focusView));
+    new FileDrop(() -> !dialogs.isOpen(), this::takeFiles).attach(project);
   }
 
   private Map<KeyStroke, BooleanSupplier> keys() {
@@ -277,6 +280,13 @@ public final class ShellView extends StackPane {
         queue.showPosts(title, posts);
       }
     };
+  }
+
+  private void takeFiles(List<Path> dropped) {
+    model.viewProperty().set(ViewId.CORPUS);
+    if (screens.show(ViewId.CORPUS) instanceof PostTaker corpus) {
+      corpus.takeFiles(dropped);
+    }
   }
 
   private void undo() {

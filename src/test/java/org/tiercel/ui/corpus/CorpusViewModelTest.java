@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.corpus.CorpusField;
+import org.tiercel.corpus.GuessReason;
 import org.tiercel.corpus.ImportReport;
 import org.tiercel.corpus.PlatformShare;
 import org.tiercel.task.InlineTaskRunner;
@@ -115,6 +117,47 @@ class CorpusViewModelTest {
   }
 
   @Test
+  void what_an_import_would_do_is_said_before_and_comes_true() {
+    importAll(study.file("before.csv", "cid,comment_text\n7,so do I\n"));
+    model.choose(List.of(study.comments()));
+    ImportReport expected = Objects.requireNonNull(draft().forecastProperty().get());
+    assertThat(expected.dropped("exact-duplicates")).isEqualTo(1);
+    assertThat(study.project().posts().count()).isEqualTo(1);
+    model.start(draft());
+    assertThat(reports()).containsExactly(expected);
+  }
+
+  @Test
+  void another_column_means_another_forecast_and_no_text_means_none() {
+    model.choose(List.of(study.comments()));
+    ImportDraft draft = draft();
+    assertThat(draft.reason("comment_text")).contains(GuessReason.NAME);
+    draft.use("username", "");
+    ImportReport without = Objects.requireNonNull(draft.forecastProperty().get());
+    assertThat(without.dropped("exact-duplicates")).isZero();
+    draft.use("username", "text");
+    assertThat(draft.use("comment_text")).isEmpty();
+    assertThat(draft.reason("username")).isEmpty();
+    draft.use("username", "likes");
+    assertThat(draft.forecastProperty().get()).isNull();
+  }
+
+  @Test
+  void files_with_the_same_columns_follow_the_first_and_others_are_asked_about() {
+    Path odd = study.file("odd.csv", "a,b\nx,first words\n");
+    Path like = study.file("like.csv", "a,b\ny,second words\n");
+    model.choose(List.of(odd, like, study.comments()));
+    assertThat(model.waiting()).isEqualTo(2);
+    ImportDraft draft = draft();
+    draft.use("a", "text");
+    model.startAll(draft);
+    assertThat(draft().fileName()).isEqualTo("comments.csv");
+    model.start(draft());
+    assertThat(reports()).extracting(ImportReport::imported).containsExactly(1L, 1L, 4L);
+    assertThat(study.project().posts().find(2).orElseThrow().text()).isEqualTo("y");
+  }
+
+  @Test
   void a_refused_import_goes_back_to_the_preview() {
     model.choose(List.of(study.comments()));
     ImportDraft draft = draft();
@@ -134,6 +177,7 @@ class CorpusViewModelTest {
     model.start(draft());
     assertThat(model.pageProperty().get()).isEqualTo(new CorpusPage.Importing("comments.csv"));
     model.cancelImport();
+    runner.runNext();
     runner.runNext();
     assertThat(draft().fileName()).isEqualTo("comments.csv");
     assertThat(study.said()).containsExactly("Nothing of comments.csv was imported.");
