@@ -149,6 +149,10 @@ public final class CorpusScreen implements PostTaker {
   @Override
   public void shown() {
     refresh();
-    overview.takeFocus();
+    if (middle.getChildren().contains(overview)) {
+      overview.takeFocus();
+    } else {
+      pane.requestFocus();
+    }
   }
 }

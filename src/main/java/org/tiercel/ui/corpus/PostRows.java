@@ -1,6 +1,7 @@
 package org.tiercel.ui.corpus;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.RandomAccess;
 import javafx.collections.ObservableListBase;
@@ -36,15 +37,20 @@ final class PostRows extends ObservableListBase<Integer> implements RandomAccess
     return indexOf(id) >= 0;
   }
 
-  /// Shows other posts.
+  /// Shows other posts. The same ones are left as they are, with what is chosen among them.
   ///
   /// @param posts row ids in the order of the table; taken over, not copied
-  void show(int[] posts) {
+  /// @return whether they are other ones
+  boolean show(int[] posts) {
+    if (Arrays.equals(ids, posts)) {
+      return false;
+    }
     List<Integer> before = listOf(ids);
     beginChange();
     ids = posts;
     nextReplace(0, ids.length, before);
     endChange();
+    return true;
   }
 
   private static List<Integer> listOf(int[] ids) {

@@ -89,9 +89,10 @@ final class PostsViewModel {
     platforms.set(found.platforms());
     imports.set(found.imports());
     lines.forget(found.imports());
-    allChosen.set(false);
-    chosen.clear();
-    rows.show(ids);
+    if (rows.show(ids)) {
+      allChosen.set(false);
+      chosen.clear();
+    }
     listed.set(true);
   }
 

@@ -144,8 +144,8 @@ class CorpusViewModelTest {
 
   @Test
   void files_with_the_same_columns_follow_the_first_and_others_are_asked_about() {
-    Path odd = study.file("odd.csv", "a,b\nx,first words\n");
-    Path like = study.file("like.csv", "a,b\ny,second words\n");
+    Path odd = study.file("odd.csv", "a,b\nnight,first words\n");
+    Path like = study.file("like.csv", "a,b\nday,second words\n");
     model.choose(List.of(odd, like, study.comments()));
     assertThat(model.waiting()).isEqualTo(2);
     ImportDraft draft = draft();
@@ -154,7 +154,7 @@ class CorpusViewModelTest {
     assertThat(draft().fileName()).isEqualTo("comments.csv");
     model.start(draft());
     assertThat(reports()).extracting(ImportReport::imported).containsExactly(1L, 1L, 4L);
-    assertThat(study.project().posts().find(2).orElseThrow().text()).isEqualTo("y");
+    assertThat(study.project().posts().find(2).orElseThrow().text()).isEqualTo("day");
   }
 
   @Test

@@ -166,6 +166,15 @@ class PostsViewModelTest {
   }
 
   @Test
+  void what_is_chosen_stays_chosen_while_the_posts_are_the_same() {
+    model.choose(List.of(1, 2));
+    model.list();
+    assertThat(model.chosenCount()).isEqualTo(2);
+    model.filterProperty().set(PostFilter.CORPUS.onPlatform("Reddit"));
+    assertThat(model.chosenCount()).isZero();
+  }
+
+  @Test
   void only_the_newest_list_is_shown() {
     HeldRunner runner = new HeldRunner();
     PostsViewModel slow = new PostsViewModel(study.workspace(runner), (title, posts) -> {}, study);
