@@ -76,6 +76,11 @@ record UserFolder(Path path) {
     return path.resolve("columns.json");
   }
 
+  /// The file that says how fast coders go, for their own eyes.
+  Path pace() {
+    return path.resolve("pace.json");
+  }
+
   /// The file of profiles of language models; it holds no key.
   Path profiles() {
     return path.resolve("profiles.json");

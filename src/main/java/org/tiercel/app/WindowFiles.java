@@ -3,10 +3,12 @@ package org.tiercel.app;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -19,10 +21,13 @@ import org.tiercel.ui.kit.Messages;
 final class WindowFiles implements WorkbenchFiles {
   private final Window window;
   private final Path samples;
+  private final Consumer<String> pages;
 
   /// @param window over which the dialogs stand
   /// @param samples the user's folder for projects of sample studies
-  WindowFiles(Window window, Path samples) {
+  /// @param pages shows a page of the web by its address
+  WindowFiles(Window window, Path samples, Consumer<String> pages) {
+    this.pages = pages;
     this.window = window;
     this.samples = samples;
   }
@@ -45,6 +50,11 @@ final class WindowFiles implements WorkbenchFiles {
         .getExtensionFilters()
         .add(new ExtensionFilter(Messages.text("app.files.codebooks"), "*.json"));
     return path(chooser.showOpenDialog(window));
+  }
+
+  @Override
+  public void show(URI address) {
+    pages.accept(address.toString());
   }
 
   @Override

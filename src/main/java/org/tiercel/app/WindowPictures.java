@@ -1,6 +1,7 @@
 package org.tiercel.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -187,6 +188,9 @@ final class WindowPictures {
     public Optional<Path> askWhereToSave(String name) {
       return Optional.empty();
     }
+
+    @Override
+    public void show(URI address) {}
 
     @Override
     public Path forSample(Sample sample) {

@@ -15,6 +15,7 @@ import org.tiercel.suggest.llm.profile.Keys;
 import org.tiercel.suggest.llm.profile.LocalServers;
 import org.tiercel.suggest.llm.profile.Profiles;
 import org.tiercel.suggest.llm.profile.SystemKeychain;
+import org.tiercel.ui.code.PaceFile;
 import org.tiercel.ui.corpus.ColumnFile;
 import org.tiercel.ui.kit.FxTaskRunner;
 import org.tiercel.ui.kit.Language;
@@ -64,7 +65,11 @@ final class Workbench {
     this.door = new ProjectDoor(clock, new SampleProject(samples, codebooks, clock), codebooks);
     this.screens =
         new WorkbenchScreens(
-            files, new KeyFile(folder.keys()), new ColumnFile(folder.columns()), models);
+            files,
+            new KeyFile(folder.keys()),
+            new ColumnFile(folder.columns()),
+            new PaceFile(folder.pace()),
+            models);
     this.model = new ShellViewModel(tasks, clock);
     this.shell = shellOver(model);
     this.scene = new Scene(shell, width, height);

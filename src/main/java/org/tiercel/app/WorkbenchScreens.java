@@ -3,7 +3,9 @@ package org.tiercel.app;
 import java.util.concurrent.CompletableFuture;
 import org.tiercel.ui.agree.AgreeScreen;
 import org.tiercel.ui.charts.ChartsScreen;
+import org.tiercel.ui.code.CodeDesk;
 import org.tiercel.ui.code.CodeScreen;
+import org.tiercel.ui.code.PaceBook;
 import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.corpus.SavedColumns;
 import org.tiercel.ui.kit.SavedKeys;
@@ -24,14 +26,22 @@ final class WorkbenchScreens implements Screens {
   private final WorkbenchFiles files;
   private final SavedKeys keys;
   private final SavedColumns columns;
+  private final PaceBook pace;
   private final ModelAccess models;
   private final RunDesk desk;
 
   /// @param files asks for files
   /// @param keys where the user's keys are kept
   /// @param columns where the user's columns are kept
+  /// @param pace where it is kept how fast coders go
   /// @param models the way to language models
-  WorkbenchScreens(WorkbenchFiles files, SavedKeys keys, SavedColumns columns, ModelAccess models) {
+  WorkbenchScreens(
+      WorkbenchFiles files,
+      SavedKeys keys,
+      SavedColumns columns,
+      PaceBook pace,
+      ModelAccess models) {
+    this.pace = pace;
     this.files = files;
     this.keys = keys;
     this.columns = columns;
@@ -45,7 +55,7 @@ final class WorkbenchScreens implements Screens {
     desk.attend(workspace, notices);
     return switch (view) {
       case CORPUS -> new CorpusScreen(workspace, navigator, notices, files, columns);
-      case CODE -> new CodeScreen(workspace, notices, keys);
+      case CODE -> new CodeScreen(workspace, notices, new CodeDesk(keys, files, pace));
       case MEMOS -> new MemosScreen(workspace, navigator, notices);
       case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);
       case AGREE -> new AgreeScreen(workspace, navigator, notices);

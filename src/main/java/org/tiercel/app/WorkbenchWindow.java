@@ -27,7 +27,12 @@ public final class WorkbenchWindow extends Application {
             : user.path().resolve("samples");
     Path installation = Main.installation();
     Workbench built =
-        Workbench.build(installation, user, new WindowFiles(stage, samples), WIDTH, HEIGHT);
+        Workbench.build(
+            installation,
+            user,
+            new WindowFiles(stage, samples, getHostServices()::showDocument),
+            WIDTH,
+            HEIGHT);
     workbench = built;
     stage.setTitle("Tiercel");
     stage.setMinWidth(LEAST_WIDTH);

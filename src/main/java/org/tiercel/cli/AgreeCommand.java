@@ -59,7 +59,8 @@ final class AgreeCommand implements Callable<Integer> {
     } else {
       refuseOptions(RatingTableOptions.NAMES, "%s is about a bare table, which --table names");
       if (suggestions) {
-        refuseOptions(List.of("--level-of"), "%s does not go with " + SUGGESTIONS);
+        refuseOptions(
+            List.of("--level-of", "--without-bulk"), "%s does not go with " + SUGGESTIONS);
         printExposure(comparison.exposure(project.orElseThrow(), resampling.always()));
         return ExitCode.OK;
       }

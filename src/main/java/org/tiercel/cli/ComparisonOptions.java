@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /// The options of `agree` on a project.
 final class ComparisonOptions {
   /// Their names.
-  static final List<String> NAMES = List.of("--coders", "--tier", "--batch", "--level-of");
+  static final List<String> NAMES =
+      List.of("--coders", "--tier", "--batch", "--level-of", "--without-bulk");
 
   @Parameters(arity = "0..1", paramLabel = "PROJECT", description = "The project to look at.")
   private @Nullable Path project;
@@ -55,6 +56,11 @@ final class ComparisonOptions {
       description = "Codes by themselves (leaf, default), or as the code at the top above them.")
   private LevelOf levelOf = LevelOf.LEAF;
 
+  @Option(
+      names = "--without-bulk",
+      description = "Leaves out the posts to which a coder gave a code in bulk, for that coder.")
+  private boolean withoutBulk;
+
   /// The file, where a project was named.
   Optional<Path> project() {
     return Optional.ofNullable(project);
@@ -69,7 +75,8 @@ final class ComparisonOptions {
               batch(opened),
               Optional.ofNullable(tier),
               levelOf,
-              bootstrap);
+              bootstrap,
+              withoutBulk);
       refuseHidden(opened, comparison.coders(), comparison.batch());
       ProjectCodebook codebook = new ProjectCodebook(opened);
       return new ProjectAgreement(opened, codebook.current(), asked(codebook))

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.ActKind;
 import org.tiercel.domain.Annotation;
 import org.tiercel.domain.AnnotationKey;
-import org.tiercel.domain.Answer;
 import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Change;
@@ -19,9 +18,7 @@ import org.tiercel.domain.Coder;
 import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
-import org.tiercel.domain.Exposure;
 import org.tiercel.domain.MemoSubject;
-import org.tiercel.domain.Origin;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Questions;
 import org.tiercel.domain.Span;
@@ -124,6 +121,17 @@ public final class CodingSession {
   private static Coding withEvidence(Coding coding, List<Span> evidence) {
     return new Coding(
         coding.code(), coding.term(), coding.origin(), coding.suggestionId(), evidence);
+  }
+
+  /// Puts another code in the place of one that stands, by hand; its evidence stays.
+  /// Where the other one stands too, the two become one.
+  ///
+  /// @param from key of the code that stands
+  /// @param to key of the code to stand there
+  public Edit recode(long postId, AnswerKey question, String from, String to) {
+    Draft draft = draft(postId);
+    draft.recode(question, from, to);
+    return finish(ActKind.CODE, draft);
   }
 
   /// Says *none*, or takes it back if that is what stands.
@@ -244,7 +252,7 @@ public final class CodingSession {
   /// Answers an excerpt as another one of the same post was answered; answers it has stay.
   public Edit repeatAnswers(long postId, long from, long to) {
     Draft draft = draft(postId);
-    repeat(draft, from, to);
+    draft.repeat(from, to);
     return finish(ActKind.CODE, draft);
   }
 
@@ -257,27 +265,9 @@ public final class CodingSession {
     long id = newExcerptId();
     Draft draft = draft(postId);
     draft.excerpt(id, Excerpt.of(id, span));
-    repeat(draft, from, id);
+    draft.repeat(from, id);
     finish(ActKind.EXCERPT, draft);
     return id;
-  }
-
-  private static void repeat(Draft draft, long from, long to) {
-    for (Answer answer : draft.now().answers()) {
-      AnswerKey source = answer.key();
-      if (source.excerptId() != null && source.excerptId() == from) {
-        AnswerKey target = new AnswerKey(source.tier(), to, source.per());
-        if (draft.now().answer(target).isEmpty()) {
-          draft.answer(target, byHand(answer.codings()));
-        }
-      }
-    }
-  }
-
-  private static List<Coding> byHand(List<Coding> codings) {
-    return codings.stream()
-        .map(c -> new Coding(c.code(), c.term(), Origin.BY_HAND, null, List.of()))
-        .toList();
   }
 
   /// Says done. All that a draft says, it then says under the version of the codebook in force.
@@ -301,23 +291,9 @@ public final class CodingSession {
       draft.now().answers().forEach(answer -> draft.confirm(answer.key()));
     }
     draft.done(true);
-    noteExposure(postId, draft);
+    SeenSuggestions.note(
+        draft, offer(postId), project.suggestions().decisions(postId, coder.id(), round));
     return new Finish.Finished(finish(ActKind.DONE, draft).annotation(), answered);
-  }
-
-  private void noteExposure(long postId, Draft draft) {
-    Offer offer = offer(postId);
-    var decisions = project.suggestions().decisions(postId, coder.id(), round);
-    if (offer.withheld()) {
-      // What was seen before a batch began to hide it stays seen.
-      boolean seen = draft.now().exposure() == Exposure.SHOWN || !decisions.isEmpty();
-      draft.exposure(seen ? Exposure.SHOWN : Exposure.WITHHELD);
-    } else if (!offer.offered().isEmpty()) {
-      draft.exposure(Exposure.SHOWN);
-      offer.offered().stream()
-          .filter(suggestion -> !decisions.containsKey(suggestion.id()))
-          .forEach(suggestion -> draft.decide(suggestion.id(), Decision.PASSED_OVER));
-    }
   }
 
   /// Makes a done annotation a draft again.
@@ -361,6 +337,11 @@ public final class CodingSession {
           AnnotationKey.ofNoPost(coder.id()),
           List.of(new Change.OfNote(subject, before, memo)));
     }
+  }
+
+  /// Gives codes to many posts at once, under the codebook in force.
+  public BulkCoding bulk() {
+    return new BulkCoding(project, codebook, coder, round, journal);
   }
 
   /// How many posts the next undo would change; 0 when there is nothing to undo.

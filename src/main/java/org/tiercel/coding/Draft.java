@@ -18,6 +18,7 @@ import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.Exposure;
+import org.tiercel.domain.Origin;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Questions;
 
@@ -107,6 +108,42 @@ final class Draft {
         .filter(key -> key.excerptId() != null && key.excerptId() == id)
         .forEach(this::clear);
     excerpt(id, null);
+  }
+
+  /// Answers one excerpt as another one was answered; answers it has stay.
+  void repeat(long from, long to) {
+    for (Answer answer : now.answers()) {
+      AnswerKey source = answer.key();
+      if (source.excerptId() != null && source.excerptId() == from) {
+        AnswerKey target = new AnswerKey(source.tier(), to, source.per());
+        if (now.answer(target).isEmpty()) {
+          answer(target, byHand(answer.codings()));
+        }
+      }
+    }
+  }
+
+  private static List<Coding> byHand(List<Coding> codings) {
+    return codings.stream()
+        .map(c -> new Coding(c.code(), c.term(), Origin.BY_HAND, null, List.of()))
+        .toList();
+  }
+
+  /// Puts another code in the place of one; its evidence stays.
+  void recode(AnswerKey key, String from, String to) {
+    List<Coding> codings = new ArrayList<>();
+    for (Coding coding : now.answer(key).map(Answer::codings).orElse(List.of())) {
+      Coding next =
+          coding.code().equals(from)
+              ? new Coding(to, null, Origin.BY_HAND, null, coding.evidence())
+              : coding;
+      if (codings.stream().noneMatch(there -> there.sameCode(next))) {
+        codings.add(next);
+      }
+    }
+    if (!codings.isEmpty()) {
+      answer(key, codings);
+    }
   }
 
   void done(boolean after) {

@@ -19,7 +19,7 @@ import org.tiercel.domain.TiercelException;
 import org.tiercel.store.ProjectFile;
 
 /// Saves a coder's acts and takes them back. Undo survives closing the project, because it is read
-/// off the history.
+/// off the history. Safe for use by several threads.
 final class Journal {
   private final ProjectFile project;
   private final InstantSource clock;
@@ -54,7 +54,7 @@ final class Journal {
   }
 
   /// How many posts the next undo would change.
-  int postsToUndo() {
+  synchronized int postsToUndo() {
     return stack.nextUndo().map(Journal::posts).orElse(0);
   }
 
@@ -68,7 +68,7 @@ final class Journal {
   }
 
   /// Saves what was done to several annotations at once; it is undone at once too.
-  void save(ActKind kind, Map<AnnotationKey, List<Change>> changes) {
+  synchronized void save(ActKind kind, Map<AnnotationKey, List<Change>> changes) {
     String group = newUid();
     Instant at = clock.instant();
     List<Act> acts =
@@ -88,12 +88,12 @@ final class Journal {
   }
 
   /// Takes the latest acts back.
-  Optional<Undone> undo() {
+  synchronized Optional<Undone> undo() {
     return stack.nextUndo().map(group -> takeBack(ActKind.UNDO, group));
   }
 
   /// Does what was undone last again.
-  Optional<Undone> redo() {
+  synchronized Optional<Undone> redo() {
     return stack.nextRedo().map(group -> takeBack(ActKind.REDO, group));
   }
 

@@ -3,9 +3,10 @@ package org.tiercel.store;
 import java.time.Instant;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -74,45 +75,74 @@ public final class QueuePosts {
   }
 
   /// The posts to which a source gave one of some codes, as a draft or done, on the post or on one
-  /// of its excerpts.
+  /// of its excerpts. What was given under former codes counts as what they are now.
   ///
   /// @param tier key of the tier
   /// @param codes keys of the codes
   public BitSet withCode(CodeSource source, String tier, Collection<String> codes) {
-    String keys =
-        codes.stream().map(code -> '"' + code + '"').collect(Collectors.joining(",", "[", "]"));
     return set(
-        handle ->
-            (source.runId() == 0
-                    ? handle
-                        .createQuery(
-                            """
-                            select n.post_id
-                            from code k
-                            cross join coding c on c.code_id = k.id
-                            cross join answer a on a.id = c.answer_id
-                            cross join annotation n on n.id = a.annotation_id
-                            where k.tier_id = (select id from tier where key = :tier)
-                              and k.key in (select value from json_each(:codes))
-                              and n.coder_id = :coder and n.round = :round and n.run_id is null
-                            """)
-                        .bind("coder", source.coderId())
-                        .bind("round", source.round())
-                    : handle
-                        .createQuery(
-                            """
-                            select n.post_id
-                            from code k
-                            cross join coding c on c.code_id = k.id
-                            cross join answer a on a.id = c.answer_id
-                            cross join annotation n on n.id = a.annotation_id
-                            where k.tier_id = (select id from tier where key = :tier)
-                              and k.key in (select value from json_each(:codes))
-                              and n.run_id = :run
-                            """)
-                        .bind("run", source.runId()))
-                .bind("tier", tier)
-                .bind("codes", keys));
+        handle -> {
+          CountedCodes counted = CountedCodes.read(handle, symbols.now(handle));
+          Query query =
+              source.runId() == 0
+                  ? handle
+                      .createQuery(
+                          """
+                          select n.post_id
+                          from json_each(:codes) k
+                          cross join coding c on c.code_id = k.value
+                          cross join answer a on a.id = c.answer_id
+                          cross join annotation n on n.id = a.annotation_id
+                          where n.coder_id = :coder and n.round = :round and n.run_id is null
+                          """)
+                      .bind("coder", source.coderId())
+                      .bind("round", source.round())
+                  : handle
+                      .createQuery(
+                          """
+                          select n.post_id
+                          from json_each(:codes) k
+                          cross join coding c on c.code_id = k.value
+                          cross join answer a on a.id = c.answer_id
+                          cross join annotation n on n.id = a.annotation_id
+                          where n.run_id = :run
+                          """)
+                      .bind("run", source.runId());
+          return query.bind("codes", counted.ids(tier, codes).toString());
+        });
+  }
+
+  /// On how many posts a person has given each code, as drafts too, by key of the tier and of the
+  /// code. Codes that were never given are left out.
+  public Map<String, Map<String, Integer>> codeCounts(long coderId, int round) {
+    return connections.read(
+        handle -> {
+          CountedCodes counted = CountedCodes.read(handle, symbols.now(handle));
+          Map<String, Map<String, Integer>> counts = new HashMap<>();
+          handle
+              .createQuery(
+                  """
+                  select c.code_id, count(distinct n.post_id)
+                  from annotation n indexed by annotation_of_person
+                  cross join answer a indexed by answer_key on a.annotation_id = n.id
+                  cross join coding c indexed by coding_key on c.answer_id = a.id
+                  where n.coder_id = :coder and n.round = :round and n.run_id is null
+                  group by c.code_id
+                  """)
+              .bind("coder", coderId)
+              .bind("round", round)
+              .map((rs, ctx) -> new long[] {rs.getLong(1), rs.getLong(2)})
+              .forEach(
+                  row ->
+                      counted
+                          .of(row[0])
+                          .ifPresent(
+                              code ->
+                                  counts
+                                      .computeIfAbsent(code.tier(), tier -> new HashMap<>())
+                                      .merge(code.code(), (int) row[1], Integer::sum)));
+          return counts;
+        });
   }
 
   /// The posts on which a coder has written a memo, or one on an excerpt.
@@ -167,6 +197,7 @@ public final class QueuePosts {
   public void forEachAnswer(long coderId, int round, DoneAnswers answers) {
     connections.read(
         handle -> {
+          CountedCodes counted = CountedCodes.read(handle, symbols.now(handle));
           handle
               .createQuery(
                   """
@@ -182,8 +213,8 @@ public final class QueuePosts {
               .bind("round", round)
               .map(
                   (rs, ctx) -> {
-                    answers.take(
-                        rs.getInt(1), symbols.tierKey(handle, rs.getLong(2)), rs.getInt(3));
+                    String tier = symbols.tierKey(handle, rs.getLong(2));
+                    counted.hand(rs.getInt(1), tier, rs.getLong(3), answers);
                     return true;
                   })
               .forEach(row -> {});

@@ -1,5 +1,6 @@
 package org.tiercel.app;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,4 +37,7 @@ final class NoFiles implements WorkbenchFiles {
   public Optional<Path> askWhereToSave(String name) {
     return Optional.empty();
   }
+
+  @Override
+  public void show(URI address) {}
 }

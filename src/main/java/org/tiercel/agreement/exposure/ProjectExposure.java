@@ -77,7 +77,8 @@ public final class ProjectExposure {
             question.batch(),
             question.tier(),
             LevelOf.LEAF,
-            Optional.empty());
+            Optional.empty(),
+            false);
     return new ProjectAgreement(project, codebook, asked).answers(comparison, progress);
   }
 

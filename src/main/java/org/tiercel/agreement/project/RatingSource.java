@@ -13,6 +13,7 @@ import org.tiercel.domain.Annotation;
 import org.tiercel.domain.Batch;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
+import org.tiercel.domain.Origin;
 import org.tiercel.domain.Run;
 import org.tiercel.domain.Tier;
 import org.tiercel.store.ProjectFile;
@@ -102,6 +103,12 @@ final class RatingSource {
     return batch.closedAt() == null ? Instant.MAX : batch.closedAt();
   }
 
+  private static boolean inBulk(Annotation annotation) {
+    return annotation.answers().stream()
+        .flatMap(answer -> answer.codings().stream())
+        .anyMatch(coding -> coding.origin() == Origin.BULK);
+  }
+
   private static int post(Annotation annotation) {
     return Math.toIntExact(annotation.key().postId());
   }
@@ -118,6 +125,9 @@ final class RatingSource {
     void add(Annotation annotation) {
       int post = post(annotation);
       if (read.containsKey(post) || inBatch.filter(posts -> !posts.get(post)).isPresent()) {
+        return;
+      }
+      if (comparison.withoutBulk() && inBulk(annotation)) {
         return;
       }
       if (included.get(post)) {

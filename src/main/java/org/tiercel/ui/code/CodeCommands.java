@@ -28,8 +28,17 @@ final class CodeCommands {
     /// Undoes, after asking where much would change.
     void undo();
 
+    /// Shows the whole thread of the post.
+    void thread();
+
+    /// Opens the original of the post in the browser, after asking.
+    void original();
+
     /// Asks which post to go to, by its number.
     void jump();
+
+    /// Asks for codes for the posts that are chosen in the queue.
+    void bulk();
 
     /// Asks which posts the queue shall show.
     void filter();
@@ -81,6 +90,7 @@ final class CodeCommands {
   ///
   /// @return whether it stands for one now; if not, the key is left to others
   boolean act(String id) {
+    model.pace().touch();
     if (!RESIZING.contains(id)) {
       model.passage().keep();
     }
@@ -119,7 +129,10 @@ final class CodeCommands {
       case "excerpt.next" -> post.stepCard(1);
       case "excerpt.previous" -> post.stepCard(-1);
       case "excerpt.remove" -> post.removeExcerptAtHand();
+      case "thread" -> places.thread();
+      case "original" -> places.original();
       case "jump" -> places.jump();
+      case "bulk" -> places.bulk();
       case "filter" -> places.filter();
       case "undo" -> places.undo();
       case "redo" -> model.redo();

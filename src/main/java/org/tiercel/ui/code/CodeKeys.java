@@ -63,7 +63,10 @@ final class CodeKeys {
     onPost("flag", "F", POSTS, "flag");
     onPost("memo", "M", POSTS, "memo");
     onPost("memo.code", "Ctrl+M", CODES, "memo.code");
+    inView("thread", "Ctrl+T", POSTS, "thread");
+    inView("original", "Ctrl+O", POSTS, "original");
     inView("jump", "Ctrl+G", POSTS, "jump");
+    inView("bulk", "Ctrl+B", POSTS, "bulk");
     inView("filter", "Ctrl+Shift+F", POSTS, "filter");
   }
 

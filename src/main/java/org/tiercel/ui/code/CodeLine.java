@@ -15,6 +15,7 @@ import org.tiercel.domain.Suggestion;
 /// @param suggestions what machines offer and nobody has decided on
 /// @param rejected whether the coder said that a suggestion of it is wrong
 /// @param opened whether its children are shown for the next key
+/// @param count on how many posts the coder has given it; -1 while that is not known
 record CodeLine(
     Code code,
     int depth,
@@ -23,7 +24,8 @@ record CodeLine(
     @Nullable String term,
     List<Suggestion> suggestions,
     boolean rejected,
-    boolean opened) {
+    boolean opened,
+    int count) {
   /// Copies the list.
   CodeLine {
     suggestions = List.copyOf(suggestions);

@@ -19,6 +19,7 @@ final class CodeLines {
   private final List<Suggestion> suggestions;
   private final List<Coding> given;
   private final @Nullable String opened;
+  private final OwnCodes own;
   private final List<CodeLine> lines = new ArrayList<>();
 
   private CodeLines(
@@ -26,26 +27,30 @@ final class CodeLines {
       PostOnScreen shown,
       List<Suggestion> suggestions,
       @Nullable Answer answer,
-      @Nullable String opened) {
+      @Nullable String opened,
+      OwnCodes own) {
     this.tier = tier;
     this.shown = shown;
     this.suggestions = suggestions;
     this.given = answer == null ? List.of() : answer.codings();
     this.opened = opened;
+    this.own = own;
   }
 
   /// The rows under a focus.
   ///
   /// @param opened the parent whose children the keys choose
+  /// @param own what the coder has given
   static List<CodeLine> of(
-      Agenda agenda, PostOnScreen shown, Focus focus, @Nullable String opened) {
+      Agenda agenda, PostOnScreen shown, Focus focus, @Nullable String opened, OwnCodes own) {
     CodeLines all =
         new CodeLines(
             agenda.tier(focus),
             shown,
             agenda.suggestions(focus),
             agenda.answer(focus).orElse(null),
-            opened);
+            opened,
+            own);
     all.tier.codes().forEach(code -> all.add(code, 0, null));
     return List.copyOf(all.lines);
   }
@@ -63,7 +68,8 @@ final class CodeLines {
             null,
             open(code),
             suggestions.stream().anyMatch(s -> s.code().equals(code.key()) && shown.isRejected(s)),
-            isOpen));
+            isOpen,
+            count(code)));
     here.stream().filter(c -> c.term() != null).forEach(c -> addTerm(code, depth + 1, c.term()));
     for (Code child : code.children()) {
       if (isOpen || matters(child)) {
@@ -72,8 +78,13 @@ final class CodeLines {
     }
   }
 
+  /// A parent that only leads to others counts for none.
+  private int count(Code code) {
+    return own.isKnown() && code.selectable() ? own.count(tier.key(), code.key()) : -1;
+  }
+
   private void addTerm(Code code, int depth, @Nullable String term) {
-    lines.add(new CodeLine(code, depth, null, true, term, List.of(), false, false));
+    lines.add(new CodeLine(code, depth, null, true, term, List.of(), false, false, -1));
   }
 
   private List<Suggestion> open(Code code) {

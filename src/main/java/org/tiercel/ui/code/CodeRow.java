@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -46,6 +47,7 @@ final class CodeRow extends HBox {
     Region indent = new Region();
     indent.setMinWidth(INDENT * line.depth());
     getChildren().addAll(indent, key(), box(oneCode), label());
+    addCount();
     addSuggestions(acts);
     setFocusTraversable(true);
     setAccessibleRole(oneCode ? AccessibleRole.RADIO_BUTTON : AccessibleRole.CHECK_BOX);
@@ -67,6 +69,15 @@ final class CodeRow extends HBox {
             acts.choose(line);
           }
         });
+  }
+
+  private void addCount() {
+    if (line.count() > 0) {
+      Label count = new Label(Messages.text("code.count", line.count()));
+      count.getStyleClass().add("code-count");
+      count.setMinWidth(USE_PREF_SIZE);
+      getChildren().add(count);
+    }
   }
 
   private Region key() {
@@ -150,6 +161,9 @@ final class CodeRow extends HBox {
   private String spoken() {
     String term = line.term();
     String words = term == null ? line.code().label() : line.code().label() + ": " + term;
+    if (line.count() > 0) {
+      words = Messages.text("code.count.spoken", words, line.count());
+    }
     return line.suggestions().isEmpty()
         ? words
         : Messages.text(

@@ -1,8 +1,8 @@
 package org.tiercel.ui.code;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.css.PseudoClass;
@@ -10,12 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.tiercel.domain.Code;
 import org.tiercel.ui.code.queue.QueueView;
-import org.tiercel.ui.kit.Choice;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.KeyDispatch;
-import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.kit.UserKeys;
@@ -37,6 +34,7 @@ public final class CodeScreen implements PostQueue {
   private final QueueView queue;
   private final PostPane post;
   private final TiersPane tiers;
+  private final CodeDialogs asking;
   private final DialogLayer dialogs;
   private boolean focusWanted;
 
@@ -44,12 +42,23 @@ public final class CodeScreen implements PostQueue {
   /// @param notices where it is said what happened
   /// @param saved where the user's keys are kept
   public CodeScreen(Workspace workspace, Notices notices, SavedKeys saved) {
-    this.model = new CodeViewModel(workspace, notices, saved);
+    this(workspace, notices, CodeDesk.of(saved));
+  }
+
+  /// @param workspace what is coded, and by whom
+  /// @param notices where it is said what happened
+  /// @param desk what the user's computer has
+  public CodeScreen(Workspace workspace, Notices notices, CodeDesk desk) {
+    this.model = new CodeViewModel(workspace, notices, desk);
     CodeCommands commands = new CodeCommands(model, places());
-    this.queue = new QueueView(model.queue(), new QueueWays());
+    this.queue = new QueueView(model.queue(), model.keys(), new QueueWays());
     this.post =
         new PostPane(
-            model, text, new ActionBar(model.keys(), commands, this::focusPost), this::focusPost);
+            model,
+            text,
+            new ActionBar(model.keys(), commands, this::focusPost),
+            commands,
+            this::focusPost);
     this.tiers = new TiersPane(model, this::focusPost, this::write);
     queue.setPrefWidth(QUEUE_WIDTH);
     queue.setMinWidth(LEAST_QUEUE_WIDTH);
@@ -57,6 +66,7 @@ public final class CodeScreen implements PostQueue {
     tiers.setPrefWidth(TIERS_WIDTH);
     tiers.setMinWidth(LEAST_TIERS_WIDTH);
     this.dialogs = new DialogLayer(split(queue, post, tiers));
+    this.asking = new CodeDialogs(model, dialogs, notices, desk.browser(), this::focusPost);
     dialogs.getStyleClass().add("code-screen");
     dialogs
         .getStylesheets()
@@ -112,6 +122,7 @@ public final class CodeScreen implements PostQueue {
   @Override
   public void hidden() {
     post.save();
+    model.pace().save();
   }
 
   @Override
@@ -150,22 +161,12 @@ public final class CodeScreen implements PostQueue {
 
   @Override
   public void showKeys() {
-    KeySheet sheet = new KeySheet(model.keys(), dialogs::close);
-    dialogs.show(sheet, sheet.closeButton());
+    asking.showKeys();
   }
 
   @Override
   public void undo() {
-    if (model.postsToUndo() > 1) {
-      dialogs.ask(
-          Messages.text("code.undo.many.title", model.postsToUndo()),
-          Messages.text("code.undo.many.text"),
-          List.of(
-              new Choice(Messages.text("code.undo.many.yes"), Choice.Tone.DANGER, model::undo),
-              Choice.cancel()));
-    } else {
-      model.undo();
-    }
+    asking.undo();
   }
 
   private void focusPost() {
@@ -197,6 +198,16 @@ public final class CodeScreen implements PostQueue {
     }
 
     @Override
+    public void codeAll() {
+      asking.askBulk();
+    }
+
+    @Override
+    public BooleanProperty alikeWanted() {
+      return model.alike().wantedProperty();
+    }
+
+    @Override
     public DialogLayer dialogs() {
       return dialogs;
     }
@@ -221,22 +232,37 @@ public final class CodeScreen implements PostQueue {
 
       @Override
       public void palette() {
-        showPalette();
+        asking.showPalette();
       }
 
       @Override
       public void newCode() {
-        askNewCode();
+        asking.askNewCode();
       }
 
       @Override
       public void keys() {
-        showKeys();
+        asking.showKeys();
+      }
+
+      @Override
+      public void thread() {
+        asking.showThread();
+      }
+
+      @Override
+      public void original() {
+        asking.askOriginal();
       }
 
       @Override
       public void jump() {
-        askNumber();
+        asking.askNumber();
+      }
+
+      @Override
+      public void bulk() {
+        asking.askBulk();
       }
 
       @Override
@@ -259,52 +285,5 @@ public final class CodeScreen implements PostQueue {
   private void write(MemoViewModel.Writing memo) {
     MemoCard card = new MemoCard(memo, dialogs::close);
     dialogs.show(card, card.first());
-  }
-
-  private void showPalette() {
-    model
-        .post()
-        .now()
-        .ifPresent(
-            at -> {
-              Palette palette = new Palette(at.agenda().tier(at.focus()), this::chooseFromPalette);
-              dialogs.show(palette, palette.field());
-            });
-  }
-
-  private void askNumber() {
-    int posts = model.queue().total();
-    if (posts > 0) {
-      dialogs.askText(
-          Messages.text("code.jump.title", posts),
-          "",
-          Messages.text("code.jump.go"),
-          typed -> {
-            model.jump(typed);
-            focusPost();
-          });
-    }
-  }
-
-  private void askNewCode() {
-    model
-        .newCodes()
-        .tierToGrow()
-        .ifPresent(
-            tier -> {
-              NewCodeCard card =
-                  new NewCodeCard(model.newCodes(), tier, dialogs::close, this::focusPost);
-              dialogs.show(card, card.first());
-            });
-  }
-
-  private void chooseFromPalette(Code code) {
-    dialogs.close();
-    focusPost();
-    if (code.children().isEmpty()) {
-      model.answers().choose(code);
-    } else {
-      model.answers().give(code.key(), null);
-    }
   }
 }

@@ -3,30 +3,21 @@ package org.tiercel.ui.code;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.tiercel.coding.Finish;
+import org.tiercel.coding.BulkOutcome;
 import org.tiercel.coding.Undone;
 import org.tiercel.domain.Annotation;
-import org.tiercel.domain.AnswerKey;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Post;
-import org.tiercel.domain.Question;
 import org.tiercel.domain.Span;
-import org.tiercel.domain.Tier;
 import org.tiercel.domain.TiercelException;
+import org.tiercel.ui.code.bulk.BulkViewModel;
 import org.tiercel.ui.code.queue.QueueViewModel;
-import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.kit.UserKeys;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Code view: the way through the queue, saying done, and what concerns a post as a whole.
 final class CodeViewModel {
-  /// How many posts of a thread are shown.
-  static final int THREAD_SHOWN = 60;
-
   private final Workspace workspace;
   private final Acts acts;
   private final Notices notices;
@@ -39,20 +30,24 @@ final class CodeViewModel {
   private final PassageViewModel passage;
   private final NewCodeViewModel newCodes;
   private final MemoViewModel memos;
-  private final ReadOnlyObjectWrapper<List<Post>> thread =
-      new ReadOnlyObjectWrapper<>(this, "thread", List.of());
-  private boolean noneOffered;
-  private boolean reviewOffered;
+  private final OwnCodes own;
+  private final DoneViewModel done;
+  private final AlikeViewModel alike;
+  private final ThreadViewModel thread;
+  private final PaceViewModel pace;
   private long seenRevision = -1;
 
   /// @param workspace what is coded
   /// @param notices where it is said what happened
-  /// @param saved where the user's keys are kept
-  CodeViewModel(Workspace workspace, Notices notices, SavedKeys saved) {
+  /// @param desk what the user's computer has
+  CodeViewModel(Workspace workspace, Notices notices, CodeDesk desk) {
     this.workspace = workspace;
     this.notices = notices;
-    this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isFixed, saved, notices::fail);
+    this.keys = new UserKeys(CodeKeys.map(), CodeKeys::isFixed, desk.keys(), notices::fail);
     this.acts = new Acts(workspace, notices);
+    this.own = new OwnCodes(workspace);
+    this.thread = new ThreadViewModel(workspace, this::failed);
+    this.pace = new PaceViewModel(workspace, desk.pace(), notices::fail);
     this.reader = new PostReader(workspace);
     this.queue = new QueueViewModel(workspace, this::failed, this::queueChanged);
     this.post = new PostViewModel(workspace, reader, acts, text, this::noted);
@@ -60,6 +55,8 @@ final class CodeViewModel {
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
     this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts, keys);
     this.memos = new MemoViewModel(workspace, post, acts);
+    this.alike = new AlikeViewModel(workspace, queue, acts, this::reload);
+    this.done = new DoneViewModel(workspace, queue, post, acts, keys, this::open, this::finished);
   }
 
   UserKeys keys() {
@@ -90,6 +87,40 @@ final class CodeViewModel {
     return memos;
   }
 
+  /// What the coder has given, counted.
+  OwnCodes own() {
+    return own;
+  }
+
+  AlikeViewModel alike() {
+    return alike;
+  }
+
+  private void finished(long postId) {
+    seenRevision = workspace.revisionProperty().get();
+    pace.done(postId);
+    alike.done(postId);
+  }
+
+  /// The posts chosen in the queue, ready to be coded at once; none with fewer than two.
+  Optional<BulkViewModel> bulk() {
+    BitSet posts = queue.pickedProperty().get();
+    if (posts.cardinality() < 2) {
+      acts.say("code.bulk.choose");
+      return Optional.empty();
+    }
+    if (!workspace.project().writable()) {
+      acts.say("code.readonly");
+      return Optional.empty();
+    }
+    return Optional.of(new BulkViewModel(workspace, posts, this::given, this::failed));
+  }
+
+  private void given(BulkOutcome outcome) {
+    reload();
+    acts.sayUndoable("code.bulk.given", outcome.changed());
+  }
+
   TextViewModel text() {
     return text;
   }
@@ -98,9 +129,17 @@ final class CodeViewModel {
     return workspace.codebook();
   }
 
-  /// The posts of the thread at hand, while the coder wants to see them.
-  ReadOnlyObjectProperty<List<Post>> threadProperty() {
-    return thread.getReadOnlyProperty();
+  /// The whole thread that the post at hand stands in; empty where it stands in none.
+  Optional<ThreadViewModel> thread() {
+    Optional<Post> at =
+        post.now().map(now -> now.shown().post()).filter(shown -> shown.thread() != null);
+    at.ifPresent(thread::read);
+    return at.map(shown -> thread);
+  }
+
+  /// How fast the coder goes.
+  PaceViewModel pace() {
+    return pace;
   }
 
   /// Reads again what may have changed while another view was in front.
@@ -112,6 +151,7 @@ final class CodeViewModel {
 
   private void reload() {
     seenRevision = workspace.revisionProperty().get();
+    own.read();
     queue.load(this::openCurrent);
   }
 
@@ -188,9 +228,8 @@ final class CodeViewModel {
 
   /// Puts a post on screen.
   void open(int id) {
-    noneOffered = false;
-    reviewOffered = false;
-    thread.set(List.of());
+    done.reset();
+    pace.touch();
     queue.go(id);
     post.show(reader.read(id).orElse(null));
   }
@@ -217,81 +256,15 @@ final class CodeViewModel {
     }
   }
 
-  /// Says done and goes on to the next post. With a question open, goes to it instead; said again,
-  /// it records none there. Likewise with one that was not asked: said again, its answer stands.
+  /// Says done and goes on to the next post.
   void done() {
-    PostState at = post.stateProperty().get();
-    if (at == null || !reviewed(at)) {
-      return;
-    }
-    boolean recordNone = noneOffered;
-    acts.get(() -> workspace.session().done(at.shown().id(), recordNone))
-        .ifPresent(
-            finish -> {
-              switch (finish) {
-                case Finish.Finished(Annotation annotation, List<Question> none) ->
-                    finished(annotation, none);
-                case Finish.Unanswered(List<Question> open) -> unanswered(open);
-              }
-            });
+    done.done();
   }
 
-  /// Lets answers stand that were not asked under the codebook as it is now, after saying so once.
-  ///
-  /// @return whether there is nothing left to review
-  private boolean reviewed(PostState at) {
-    List<AnswerKey> older =
-        at.shown().notAsked().keySet().stream()
-            .filter(question -> at.shown().annotation().answer(question).isPresent())
-            .toList();
-    if (older.isEmpty()) {
-      return true;
-    }
-    if (reviewOffered) {
-      return acts.edit(() -> workspace.session().confirm(at.shown().id(), older));
-    }
-    post.focus(Focus.on(older.getFirst()));
-    reviewOffered = true;
-    String tiers =
-        older.stream()
-            .flatMap(question -> codebook().tier(question.tier()).stream())
-            .map(Tier::label)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    acts.say("code.done.notasked", tiers, keys.name("done"));
-    return false;
-  }
-
-  private void finished(Annotation annotation, List<Question> none) {
-    noted(annotation);
-    if (!none.isEmpty()) {
-      acts.sayUndoable("code.done.none", labels(none));
-    }
-    Optional<Integer> next = queue.next().or(queue::nextOpen);
-    if (next.isPresent()) {
-      open(next.get());
-    } else {
-      post.refresh();
-      acts.sayUndoable(none.isEmpty() ? "code.done.last" : "code.done.last.none", labels(none));
-    }
-  }
-
-  private void unanswered(List<Question> open) {
-    post.focus(Focus.on(open.getFirst()));
-    noneOffered = true;
-    acts.say("code.done.open", labels(open), keys.name("done"));
-  }
-
-  private static String labels(List<Question> questions) {
-    return questions.stream()
-        .map(question -> question.tier().label())
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
-  private void noted(Annotation annotation) {
-    noneOffered = false;
-    reviewOffered = false;
+  private void noted(Annotation before, Annotation annotation) {
+    done.reset();
+    own.note(before, annotation);
+    pace.note(before, annotation);
     queue.note(annotation);
     seenRevision = workspace.revisionProperty().get();
   }
@@ -328,7 +301,8 @@ final class CodeViewModel {
   void memo(long postId, String memo) {
     String before = workspace.session().annotation(postId).memo();
     if (!before.equals(memo) && acts.edit(() -> workspace.session().memo(postId, memo))) {
-      noted(workspace.session().annotation(postId));
+      Annotation now = workspace.session().annotation(postId);
+      noted(now, now);
       post.now().filter(at -> at.shown().id() == postId).ifPresent(at -> post.refresh());
     }
   }
@@ -365,34 +339,13 @@ final class CodeViewModel {
         .distinct()
         .forEach(changed -> queue.note(workspace.session().annotation(changed)));
     Integer at = queue.currentProperty().get();
-    if (at != null && at == id) {
+    if (at != null && at == id && undone.get().posts() == 1) {
       queue.go(id);
       post.refresh();
     } else {
+      own.read();
       open(id);
     }
     acts.say(said, new UndoneWords(codebook()).of(undone.get()), queue.number(id));
-  }
-
-  /// Shows the thread of the post, or hides it again.
-  void toggleThread() {
-    if (!thread.get().isEmpty()) {
-      thread.set(List.of());
-      return;
-    }
-    post.now()
-        .map(at -> at.shown().post())
-        .filter(shown -> shown.thread() != null)
-        .ifPresent(
-            shown ->
-                thread.set(
-                    workspace
-                        .project()
-                        .posts()
-                        .ofThread(
-                            shown.key().platform(),
-                            String.valueOf(shown.thread()),
-                            0,
-                            THREAD_SHOWN)));
   }
 }

@@ -36,7 +36,9 @@ final class KeySheet extends VBox {
   private final Map<KeyBinding, KeyEntry> entries = new LinkedHashMap<>();
   private @Nullable KeyEntry asking;
 
-  KeySheet(UserKeys keys, Runnable closed) {
+  /// @param pace how fast the coder goes, in words
+  /// @param closed takes the list away
+  KeySheet(UserKeys keys, String pace, Runnable closed) {
     this.keys = keys;
     getStyleClass().add("key-sheet");
     groups.getStyleClass().add("key-groups");
@@ -54,7 +56,12 @@ final class KeySheet extends VBox {
     HBox bottom = new HBox(single, gap, resetAll, close);
     bottom.getStyleClass().add("key-bottom");
     getChildren()
-        .addAll(PostText.label(Messages.text("code.keys"), "strong"), scroll, note, bottom);
+        .addAll(
+            PostText.label(Messages.text("code.keys"), "strong"),
+            scroll,
+            note,
+            PostText.label(pace, "muted"),
+            bottom);
     addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     show(Messages.text("code.keys.how"));
   }

@@ -3,10 +3,12 @@ package org.tiercel.ui.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Post;
 import org.tiercel.ui.kit.Dates;
 import org.tiercel.ui.kit.Messages;
@@ -17,13 +19,17 @@ final class MetaLine extends HBox {
 
   private final FlowPane from = new FlowPane();
   private final Label place = new Label();
+  private final Button original = new Button();
 
-  MetaLine() {
+  /// @param open opens the original of the post, after asking
+  MetaLine(Runnable open) {
     getStyleClass().add("code-meta");
     from.getStyleClass().add("code-facts");
     from.setMinWidth(0);
     setHgrow(from, Priority.ALWAYS);
     place.setMinWidth(USE_PREF_SIZE);
+    original.getStyleClass().addAll("flat", "code-link", "code-original");
+    original.setOnAction(event -> open.run());
     getChildren().addAll(from, place);
   }
 
@@ -33,7 +39,22 @@ final class MetaLine extends HBox {
   /// @param of how many there are
   void show(Post post, int number, int of) {
     from.getChildren().setAll(facts(post).stream().map(Label::new).toList());
+    Original.of(post)
+        .ifPresent(
+            there -> {
+              original.setText(Messages.text("code.original", there.host()));
+              from.getChildren().add(original);
+            });
     place.setText(number == 0 ? "" : Messages.text("code.place", number, of));
+  }
+
+  private static String shortened(String author) {
+    return author.substring(0, Math.min(AUTHOR_SHOWN, author.length()));
+  }
+
+  /// Who wrote something, before what is said of it; empty where that is not known.
+  static String who(@Nullable String author) {
+    return author == null ? "" : shortened(author) + " · ";
   }
 
   private static List<String> facts(Post post) {
@@ -42,9 +63,7 @@ final class MetaLine extends HBox {
     post.postedAt().map(Dates::minute).ifPresent(facts::add);
     String author = post.author();
     if (author != null) {
-      facts.add(
-          Messages.text(
-              "code.author", author.substring(0, Math.min(AUTHOR_SHOWN, author.length()))));
+      facts.add(Messages.text("code.author", shortened(author)));
     }
     post.metrics().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())

@@ -30,18 +30,22 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
   }
 
   /// The lines for what is on screen.
-  static PaneLines of(Codebook codebook, PostState state) {
-    return new Builder(codebook, state).build();
+  ///
+  /// @param own what the coder has given
+  static PaneLines of(Codebook codebook, PostState state, OwnCodes own) {
+    return new Builder(codebook, state, own).build();
   }
 
   private static final class Builder {
     private final Codebook codebook;
     private final ConditionWords words;
     private final PostState state;
+    private final OwnCodes own;
     private final Agenda agenda;
     private final Focus focus;
 
-    Builder(Codebook codebook, PostState state) {
+    Builder(Codebook codebook, PostState state, OwnCodes own) {
+      this.own = own;
       this.codebook = codebook;
       this.words = new ConditionWords(codebook);
       this.state = state;
@@ -115,7 +119,7 @@ record PaneLines(List<TierLine> postTiers, List<CardLine> cards, List<TierLine> 
           notAsked(question),
           waiting(question),
           focused,
-          focused ? CodeLines.of(agenda, state.shown(), focus, state.opened()) : List.of());
+          focused ? CodeLines.of(agenda, state.shown(), focus, state.opened(), own) : List.of());
     }
 
     private @org.jspecify.annotations.Nullable String perLabel(Tier tier, Focus question) {

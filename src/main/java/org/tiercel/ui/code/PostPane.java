@@ -27,7 +27,7 @@ final class PostPane extends StackPane {
 
   private final CodeViewModel model;
   private final PostText text;
-  private final MetaLine meta = new MetaLine();
+  private final MetaLine meta;
   private final ThreadBlock thread;
   private final FlagLine flag;
   private final MemoBox memo;
@@ -45,12 +45,15 @@ final class PostPane extends StackPane {
   private String markedWords = "";
 
   /// @param text the node that shows the post, which the keys belong to
+  /// @param commands does what keys and buttons stand for
   /// @param back puts the focus back on the post
-  PostPane(CodeViewModel model, PostText text, ActionBar actions, Runnable back) {
+  PostPane(
+      CodeViewModel model, PostText text, ActionBar actions, CodeCommands commands, Runnable back) {
     this.model = model;
     this.text = text;
     this.actions = actions;
-    this.thread = new ThreadBlock(model, back);
+    this.meta = new MetaLine(() -> commands.act("original"));
+    this.thread = new ThreadBlock(() -> commands.act("thread"));
     this.flag = new FlagLine(model);
     this.memo = new MemoBox(model, back);
     getStyleClass().add("code-post");

@@ -1,7 +1,7 @@
 package org.tiercel.ui.code;
 
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +19,20 @@ final class PostViewModel {
   private final PostReader reader;
   private final Acts acts;
   private final TextViewModel text;
-  private final Consumer<Annotation> noted;
+  private final BiConsumer<Annotation, Annotation> noted;
   private final ReadOnlyObjectWrapper<@Nullable PostState> state =
       new ReadOnlyObjectWrapper<>(this, "state");
 
   /// @param reader reads posts
   /// @param acts does what is to be saved
   /// @param text the caret and the selection
-  /// @param noted told of the annotation after each act
+  /// @param noted told of the annotation before and after each act
   PostViewModel(
       Workspace workspace,
       PostReader reader,
       Acts acts,
       TextViewModel text,
-      Consumer<Annotation> noted) {
+      BiConsumer<Annotation, Annotation> noted) {
     this.workspace = workspace;
     this.session = workspace.session();
     this.reader = reader;
@@ -75,7 +75,7 @@ final class PostViewModel {
   /// Reads again what is said after an act, and puts the focus on a question.
   PostState reload(PostState before, Focus focus) {
     PostOnScreen shown = reader.again(before.shown());
-    noted.accept(shown.annotation());
+    noted.accept(before.shown().annotation(), shown.annotation());
     Agenda agenda = agenda(shown);
     PostState after =
         new PostState(shown, agenda, agenda.settled(focus), null, new Asking.Nothing());

@@ -56,11 +56,16 @@ final class TiersPane extends BorderPane implements PaneActs {
     setBottom(definition);
     definition.maxHeightProperty().bind(heightProperty().multiply(DEFINITION_SHARE));
     post.stateProperty().addListener((observed, before, now) -> show(now, before));
+    model.own().changedProperty().addListener(observed -> showAgain());
     model.keys().mapProperty().addListener(observed -> showKeys());
   }
 
   private void showKeys() {
     nodes = new LineNodes(this);
+    showAgain();
+  }
+
+  private void showAgain() {
     show(post.stateProperty().get(), post.stateProperty().get());
   }
 
@@ -76,7 +81,7 @@ final class TiersPane extends BorderPane implements PaneActs {
       definition.setVisible(false);
       return;
     }
-    PaneLines lines = PaneLines.of(model.codebook(), state);
+    PaneLines lines = PaneLines.of(model.codebook(), state, model.own());
     shown = lines;
     pointedAt = null;
     List<Node> parts = new ArrayList<>();

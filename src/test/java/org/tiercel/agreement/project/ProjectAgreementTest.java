@@ -396,7 +396,8 @@ class ProjectAgreementTest {
         batch,
         Optional.empty(),
         LevelOf.LEAF,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private static ProjectAgreement agreement(CodedProject project, Asked asked) {

@@ -26,7 +26,7 @@ final class Keyboard {
   Keyboard(CodedProject project) {
     this.project = project;
     this.said = new Bench.Said();
-    this.model = new CodeViewModel(Bench.workspace(project), said, new KeptKeys());
+    this.model = new CodeViewModel(Bench.workspace(project), said, CodeDesk.of(new KeptKeys()));
     this.commands = new CodeCommands(model, new RecordedPlaces());
     model.refresh();
   }
@@ -68,8 +68,23 @@ final class Keyboard {
     }
 
     @Override
+    public void thread() {
+      places.add("thread");
+    }
+
+    @Override
+    public void original() {
+      places.add("original");
+    }
+
+    @Override
     public void jump() {
       places.add("jump");
+    }
+
+    @Override
+    public void bulk() {
+      places.add("bulk");
     }
 
     @Override

@@ -131,7 +131,8 @@ class QueueViewModelTest {
   void an_empty_project_shows_no_post() {
     try (CodedProject project = project(folder, 0)) {
       CodeViewModel model =
-          new CodeViewModel(Bench.workspace(project), new Bench.Said(), new KeptKeys());
+          new CodeViewModel(
+              Bench.workspace(project), new Bench.Said(), CodeDesk.of(new KeptKeys()));
 
       model.refresh();
 

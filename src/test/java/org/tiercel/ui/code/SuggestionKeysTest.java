@@ -110,7 +110,7 @@ class SuggestionKeysTest {
   void the_code_lines_show_only_what_waits_for_the_coder() {
     coder.press("Shift+1");
 
-    PaneLines lines = PaneLines.of(project.codebook(), coder.state());
+    PaneLines lines = PaneLines.of(project.codebook(), coder.state(), coder.model().own());
     TierLine.Asked use = (TierLine.Asked) lines.postTiers().getFirst();
 
     assertThat(use.codes().getFirst().suggestions()).isEmpty();

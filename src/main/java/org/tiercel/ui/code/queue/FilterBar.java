@@ -1,10 +1,13 @@
 package org.tiercel.ui.code.queue;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -27,9 +30,10 @@ final class FilterBar extends VBox {
   private final MenuButton sort = new MenuButton();
   private final FlowPane chips = new FlowPane();
 
+  /// @param alike whether it is asked if posts with the same text shall be coded alike
   /// @param open shows the form that conditions are set in
   /// @param back puts the focus back on the post
-  FilterBar(FilterViewModel model, Runnable open, Runnable back) {
+  FilterBar(FilterViewModel model, BooleanProperty alike, Runnable open, Runnable back) {
     this.model = model;
     this.back = back;
     getStyleClass().add("filter-bar");
@@ -46,6 +50,9 @@ final class FilterBar extends VBox {
           });
       sort.getItems().add(item);
     }
+    CheckMenuItem same = new CheckMenuItem(Messages.text("code.alike.wanted"));
+    same.selectedProperty().bindBidirectional(alike);
+    sort.getItems().addAll(new SeparatorMenuItem(), same);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox top = new HBox(filter, gap, sort);

@@ -12,7 +12,7 @@ public enum PostProgress {
   DONE;
 
   /// What a screen reader says.
-  String spoken() {
+  public String spoken() {
     return Messages.text(
         switch (this) {
           case TO_DO -> "code.progress.todo";

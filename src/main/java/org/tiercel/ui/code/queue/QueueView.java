@@ -3,6 +3,7 @@ package org.tiercel.ui.code.queue;
 import java.util.BitSet;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -15,9 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.Icon;
+import org.tiercel.ui.kit.KeyButton;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 import org.tiercel.ui.kit.Segmented;
+import org.tiercel.ui.kit.UserKeys;
 
 /// The left pane: which posts, and the posts.
 public final class QueueView extends VBox {
@@ -32,6 +35,12 @@ public final class QueueView extends VBox {
     /// Puts the focus back on the post.
     void back();
 
+    /// Asks for codes for the posts that are chosen.
+    void codeAll();
+
+    /// Whether it is asked if posts with the same text shall be coded alike.
+    BooleanProperty alikeWanted();
+
     /// Where forms are shown.
     DialogLayer dialogs();
   }
@@ -43,18 +52,22 @@ public final class QueueView extends VBox {
   private final PostText title = PostText.label("", "strong");
   private final Button all = new Button("", Icon.REJECT.node());
   private final HBox given = new HBox(title, all);
+  private final HBox picked = new HBox();
+  private final PostText pickedText = PostText.label("", "strong");
   private boolean following;
 
+  /// @param keys the user's keys
   /// @param ways what it cannot do by itself
-  public QueueView(QueueViewModel queue, Ways ways) {
+  public QueueView(QueueViewModel queue, UserKeys keys, Ways ways) {
     this.queue = queue;
     this.ways = ways;
     getStyleClass().add("code-queue");
     buildFilters();
     buildGiven();
+    buildPicked(keys);
     buildList();
-    FilterBar bar = new FilterBar(queue.asked(), this::askFilter, ways::back);
-    getChildren().addAll(filters, bar, given, list);
+    FilterBar bar = new FilterBar(queue.asked(), ways.alikeWanted(), this::askFilter, ways::back);
+    getChildren().addAll(filters, bar, given, list, picked);
     setVgrow(list, Priority.ALWAYS);
     InvalidationListener counted = observed -> showCounts();
     queue.countedProperty().addListener(counted);
@@ -97,6 +110,22 @@ public final class QueueView extends VBox {
     given.managedProperty().bind(given.visibleProperty());
     given.visibleProperty().bind(queue.titleProperty().isNotEmpty());
     queue.titleProperty().addListener((observed, before, now) -> title.setText(now));
+  }
+
+  private void buildPicked(UserKeys keys) {
+    picked.getStyleClass().add("code-picked");
+    HBox.setHgrow(pickedText, Priority.ALWAYS);
+    Button code = KeyButton.following(Messages.text("code.bulk"), keys, "bulk", "accent");
+    code.setOnAction(event -> ways.codeAll());
+    picked.getChildren().addAll(pickedText, code);
+    picked.managedProperty().bind(picked.visibleProperty());
+    picked.setVisible(false);
+    queue.pickedProperty().addListener((observed, before, now) -> showPicked(now));
+  }
+
+  private void showPicked(BitSet posts) {
+    pickedText.setText(Messages.text("code.bulk.picked", posts.cardinality()));
+    picked.setVisible(posts.cardinality() > 1);
   }
 
   private void buildList() {
@@ -183,6 +212,7 @@ public final class QueueView extends VBox {
     } finally {
       following = false;
     }
+    selected();
   }
 
   /// Scrolls only when the row is not in sight, so that the list stands still otherwise.
