@@ -60,7 +60,9 @@ final class CodeMarks {
       }
       if (card.subject() instanceof Subject.Own(long id)) {
         String color = active ? null : excerptColor(annotation.excerpt(id).orElseThrow());
-        marks.add(Mark.excerpt(idOf(card), span, color, card.number().orElseThrow(), active));
+        marks.add(
+            Mark.excerpt(idOf(card), span, color, card.number().orElseThrow(), active)
+                .withStripes(stripes(id)));
       } else {
         marks.add(new Mark(idOf(card), span, Mark.Kind.SUGGESTION, null, card.number(), active));
       }
@@ -72,6 +74,21 @@ final class CodeMarks {
     String text = state.shown().post().text();
     boolean wholeAtHand = active && card.subject() instanceof Subject.Own && !text.isEmpty();
     return card.span() == null && wholeAtHand ? Span.whole(text) : card.span();
+  }
+
+  /// One for each code of an excerpt, in the order of the tiers.
+  private List<String> stripes(long excerpt) {
+    return codebook.tiers().stream()
+        .flatMap(
+            tier ->
+                coded().stream()
+                    .filter(
+                        answer ->
+                            answer.key().tier().equals(tier.key())
+                                && Long.valueOf(excerpt).equals(answer.key().excerptId())))
+        .flatMap(answer -> answer.codings().stream().map(c -> color(tier(answer), c.code())))
+        .map(color -> color == null ? "" : color)
+        .toList();
   }
 
   /// The colour of the code under the tier that tells most apart, of those answered.

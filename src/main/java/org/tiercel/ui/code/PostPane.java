@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -19,11 +22,13 @@ import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Mark;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
+import org.tiercel.ui.kit.TextSelection;
 
 /// The middle pane: where the post comes from, its text with marks, flag and memo, and the buttons.
 final class PostPane extends StackPane {
   private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
   private static final double NARROW_WIDTH = 480;
+  private static final double LINE = 12;
 
   private final CodeViewModel model;
   private final PostText text;
@@ -35,6 +40,7 @@ final class PostPane extends StackPane {
   private final PostText marking = PostText.label("", "muted");
   private final ScrollPane scroll = new ScrollPane();
   private final BorderPane pane = new BorderPane();
+  private final HereCard here = new HereCard();
   private final EmptyState nothing =
       new EmptyState(
           Icon.CODE, Messages.text("code.empty.title"), Messages.text("code.empty.text"));
@@ -43,6 +49,7 @@ final class PostPane extends StackPane {
           Icon.CORPUS, Messages.text("code.noposts.title"), Messages.text("code.noposts.text"));
   private @Nullable PostOnScreen shown;
   private String markedWords = "";
+  private @Nullable Point2D pointed;
 
   /// @param text the node that shows the post, which the keys belong to
   /// @param commands does what keys and buttons stand for
@@ -69,6 +76,12 @@ final class PostPane extends StackPane {
     model.post().stateProperty().addListener((observed, before, now) -> show(now));
     model.text().selectionProperty().addListener((observed, before, now) -> selectInText());
     text.selectionProperty().addListener(observed -> selectInModel());
+    text.selectionProperty().addListener(observed -> showHere());
+    text.focusedProperty().addListener(observed -> showHere());
+    text.addEventHandler(
+        MouseEvent.MOUSE_MOVED, event -> point(new Point2D(event.getX(), event.getY())));
+    text.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null));
+    scroll.vvalueProperty().addListener(observed -> point(null));
     model.text().markingProperty().addListener(observed -> showMarking());
     model.queue().queryProperty().addListener(observed -> markAnew());
     model.queue().countedProperty().addListener(observed -> counted());
@@ -108,7 +121,7 @@ final class PostPane extends StackPane {
       return;
     }
     if (!getChildren().contains(pane)) {
-      getChildren().setAll(pane);
+      getChildren().setAll(pane, here);
     }
     PostOnScreen now = state.shown();
     Annotation annotation = now.annotation();
@@ -157,6 +170,33 @@ final class PostPane extends StackPane {
             model.keys().name("mark"),
             model.keys().name("done"),
             model.keys().name("escape")));
+  }
+
+  /// Where codes overlap, all of them are shown: at the mouse, else at the caret.
+  private void showHere() {
+    PostState state = model.post().stateProperty().get();
+    TextSelection selection = text.getSelection();
+    boolean atCaret = text.isFocused() && selection.isEmpty() && selection.caret() > 0;
+    if (state == null || (pointed == null && !atCaret)) {
+      here.hide();
+      return;
+    }
+    int offset = pointed == null ? selection.caret() : text.offsetAt(pointed);
+    List<CodesHere.Group> codes =
+        pointed != null && text.marksAt(pointed).isEmpty()
+            ? List.of()
+            : CodesHere.at(offset, model.codebook(), state);
+    Bounds line =
+        pointed == null
+            ? text.caretBounds()
+            : new BoundingBox(pointed.getX(), pointed.getY() - LINE, 1, 2 * LINE);
+    here.show(
+        CodesHere.count(codes) < 2 ? List.of() : codes, sceneToLocal(text.localToScene(line)));
+  }
+
+  private void point(@Nullable Point2D at) {
+    pointed = at;
+    showHere();
   }
 
   private void selectInText() {

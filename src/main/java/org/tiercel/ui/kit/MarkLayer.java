@@ -12,6 +12,7 @@ final class MarkLayer {
 
   private static final double NEXT_LINE = 4;
   private static final double NEXT_STRIPE = 6;
+  private static final double WIDEST_STRIPE = 4;
 
   private final Group fills = layer();
   private final Group lines = layer();
@@ -43,28 +44,41 @@ final class MarkLayer {
     lanes = List.copyOf(all);
     fills.getChildren().setAll(marks.stream().map(MarkNodes::fill).toList());
     lines.getChildren().setAll(marks.stream().flatMap(mark -> mark.above().stream()).toList());
-    stripes.getChildren().setAll(striped().stream().map(MarkNodes::stripe).toList());
+    stripes
+        .getChildren()
+        .setAll(striped().stream().flatMap(mark -> mark.stripes().stream()).toList());
   }
 
   /// Puts everything where the text is now.
   ///
   /// @param flow the text, laid out
   /// @param spacing pixels between two of its lines; the underlines of one line stay within
-  void arrange(PostFlow flow, double spacing) {
+  /// @param margin pixels that the stripes have beside the text
+  void arrange(PostFlow flow, double spacing, double margin) {
     int most = lanes.stream().mapToInt(Integer::intValue).max().orElse(0);
     double step = most == 0 ? 0 : Math.min(NEXT_LINE, (spacing - FIRST_LINE) / most);
     for (int i = 0; i < marks.size(); i++) {
       marks.get(i).arrange(flow, FIRST_LINE + step * lanes.get(i));
     }
-    arrangeStripes();
+    arrangeStripes(margin);
   }
 
   /// Where marks share a line their stripes stand beside each other, the first leftmost.
-  private void arrangeStripes() {
-    List<Integer> columns = Lanes.of(striped().stream().map(MarkNodes::linesCovered).toList());
+  /// Many of them stand closer, so that the text keeps its place.
+  private void arrangeStripes(double margin) {
+    List<Integer> columns =
+        Lanes.of(
+            striped().stream()
+                .flatMap(mark -> mark.stripes().stream().map(stripe -> mark.linesCovered()))
+                .toList());
+    int last = columns.stream().mapToInt(Integer::intValue).max().orElse(0);
+    double step = Math.min(NEXT_STRIPE, (margin - NEXT_STRIPE) / Math.max(1, last));
     int index = 0;
     for (MarkNodes mark : striped()) {
-      mark.arrangeStripe(columns.get(index++) * NEXT_STRIPE);
+      for (int i = 0; i < mark.stripes().size(); i++) {
+        mark.stripes().get(i).setStrokeWidth(Math.clamp(step - 1.5, 1.5, WIDEST_STRIPE));
+        mark.arrangeStripe(i, columns.get(index++) * step);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package org.tiercel.ui.kit;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,12 +20,16 @@ final class MarkNodes {
   private final Mark mark;
   private final Path fill = styled(new Path(), "mark-fill");
   private final Path line = styled(new Path(), "mark-line");
-  private final Path stripe = styled(new Path(), "mark-stripe");
+  private final List<Path> stripes;
   private final Text number = styled(new Text(), "mark-number");
   private List<Rectangle2D> boxes = List.of();
 
   MarkNodes(Mark mark) {
     this.mark = mark;
+    this.stripes =
+        Collections.nCopies(Math.max(1, mark.stripes().size()), "mark-stripe").stream()
+            .map(style -> styled(new Path(), style))
+            .toList();
     mark.number().ifPresent(value -> number.setText(Integer.toString(value)));
     for (Node node : nodes().toList()) {
       node.getStyleClass().addAll("coded", mark.kind().name().toLowerCase(Locale.ROOT));
@@ -32,6 +37,10 @@ final class MarkNodes {
       if (mark.color() != null) {
         node.setStyle(CodeColor.of(mark.color()).style());
       }
+    }
+    for (int i = 0; i < mark.stripes().size(); i++) {
+      String color = mark.stripes().get(i);
+      stripes.get(i).setStyle(color.isEmpty() ? "" : CodeColor.of(color).style());
     }
   }
 
@@ -48,8 +57,8 @@ final class MarkNodes {
     return mark.number().isPresent() ? List.of(line, number) : List.of(line);
   }
 
-  Node stripe() {
-    return stripe;
+  List<Path> stripes() {
+    return stripes;
   }
 
   /// Puts the drawing where the text is now.
@@ -80,10 +89,12 @@ final class MarkNodes {
     number.setY(caret.getMinY() + number.getLayoutBounds().getHeight() / 3);
   }
 
-  /// Puts the stripe beside the lines that the mark stands on.
+  /// Puts a stripe beside the lines that the mark stands on.
   ///
+  /// @param which of its stripes, from 0
   /// @param x the middle of the stripe
-  void arrangeStripe(double x) {
+  void arrangeStripe(int which, double x) {
+    Path stripe = stripes.get(which);
     stripe.getElements().clear();
     if (!boxes.isEmpty()) {
       Span rows = linesCovered();
@@ -103,7 +114,7 @@ final class MarkNodes {
   }
 
   private Stream<Node> nodes() {
-    return Stream.of(fill, line, stripe, number);
+    return Stream.concat(Stream.of(fill, line, number), stripes.stream());
   }
 
   private static <N extends Node> N styled(N node, String styleClass) {

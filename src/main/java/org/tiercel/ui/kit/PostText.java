@@ -28,7 +28,7 @@ import org.tiercel.domain.Span;
 /// Style it by its style classes: `post-text`, and `post-letters` below it for font and fill.
 public final class PostText extends Region {
   /// Room for the stripes, in font sizes.
-  private static final double MARGIN = 1.4;
+  private static final double MARGIN = 1.8;
 
   /// No line is cut narrower than this, in font sizes: the widest emoji has to fit in.
   private static final double NARROWEST = 5;
@@ -319,7 +319,7 @@ public final class PostText extends Region {
     marks.stripes().setLayoutX(snappedLeftInset() + 2);
     marks.stripes().setLayoutY(snappedTopInset());
     marks.stripes().setVisible(marginShown.get());
-    marks.arrange(flow, flow.node().getLineSpacing());
+    marks.arrange(flow, flow.node().getLineSpacing(), margin());
     grips.arrange(flow);
     arrangeCaret();
     clip.setWidth(getWidth());

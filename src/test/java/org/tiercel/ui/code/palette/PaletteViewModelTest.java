@@ -12,15 +12,11 @@ import org.tiercel.domain.TierKind;
 
 class PaletteViewModelTest {
   private static Tier tier(String... labels) {
-    return new Tier(
-        "t",
-        "T",
-        "",
-        Scope.POST,
-        TierKind.MULTI,
-        null,
-        null,
-        Stream.of(labels).map(label -> Code.of(label, label)).toList());
+    return tier(Stream.of(labels).map(label -> Code.of(label, label)).toArray(Code[]::new));
+  }
+
+  private static Tier tier(Code... codes) {
+    return new Tier("t", "T", "", Scope.POST, TierKind.MULTI, null, null, List.of(codes));
   }
 
   private static List<String> found(Tier tier, String typed, String... recent) {
@@ -66,32 +62,9 @@ class PaletteViewModelTest {
 
   @Test
   void a_code_is_found_by_the_code_above_it_after_those_of_that_name() {
-    Code harm =
-        new Code(
-            "harm",
-            "Harm",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            null,
-            null,
-            false,
-            null,
-            false,
-            org.tiercel.domain.Rules.NONE,
-            List.of(Code.of("advice", "Bad advice")));
-    Tier tier =
-        new Tier(
-            "t",
-            "T",
-            "",
-            Scope.POST,
-            TierKind.MULTI,
-            null,
-            null,
-            List.of(harm, Code.of("harmless", "Harmless")));
+    Code harm = Code.of("harm", "Harm").withChildren(List.of(Code.of("advice", "Bad advice")));
+    Tier tier = tier(harm, Code.of("harmless", "Harmless"));
 
-    assertThat(found(tier, "harm")).containsExactly("Harmless", "Bad advice");
+    assertThat(found(tier, "harm")).containsExactly("Harm", "Harmless", "Bad advice");
   }
 }
