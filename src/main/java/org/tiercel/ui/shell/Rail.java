@@ -31,7 +31,8 @@ final class Rail extends VBox {
     }
     Region space = new Region();
     setVgrow(space, Priority.ALWAYS);
-    Button set = new Button(Messages.text("shell.settings"), Icon.SETTINGS.node());
+    Button set = new Button(Messages.text("shell.rail.settings"), Icon.SETTINGS.node());
+    set.setAccessibleText(Messages.text("shell.settings"));
     set.getStyleClass().addAll("rail-button", "rail-settings");
     set.setContentDisplay(ContentDisplay.TOP);
     set.setMaxWidth(Double.MAX_VALUE);

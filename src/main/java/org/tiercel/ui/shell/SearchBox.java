@@ -17,7 +17,8 @@ import org.tiercel.ui.kit.KeyCap;
 import org.tiercel.ui.kit.KeyStroke;
 import org.tiercel.ui.kit.Messages;
 
-/// The search box at the head of the window. Enter opens what is found, Esc leaves the box.
+/// The search box at the head of the window. Enter goes to what is selected
+/// below it, Up and Down select, Esc leaves the box.
 final class SearchBox extends HBox {
   /// The key that leads here from everywhere.
   static final KeyStroke KEY = KeyStroke.parse("Ctrl+F");
@@ -51,8 +52,8 @@ final class SearchBox extends HBox {
     field.accessibleTextProperty().bind(model.promptProperty());
     field.accessibleHelpProperty().bind(model.outcomeProperty());
     field.textProperty().addListener(observed -> pause.playFromStart());
-    field.setOnAction(event -> search());
-    field.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+    field.setOnAction(event -> enter());
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
   }
 
   private void buildAside() {
@@ -77,18 +78,33 @@ final class SearchBox extends HBox {
     node.managedProperty().bind(when);
   }
 
-  private void search() {
+  private void enter() {
     pause.stop();
-    model.search();
+    model.enter();
   }
 
-  private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      pause.stop();
-      model.leave();
-      back.run();
+  private void press(KeyEvent event) {
+    switch (event.getCode()) {
+      case KeyCode.ESCAPE -> {
+        event.consume();
+        pause.stop();
+        model.leave();
+        back.run();
+      }
+      case KeyCode.DOWN -> select(event, 1);
+      case KeyCode.UP -> select(event, -1);
+      default -> {}
     }
+  }
+
+  private void select(KeyEvent event, int by) {
+    event.consume();
+    model.select(by);
+  }
+
+  /// Tells screen readers which hit Enter goes to.
+  void speak(String hit) {
+    field.setAccessibleRoleDescription(hit);
   }
 
   /// Puts the focus into the box, all that is written there selected.

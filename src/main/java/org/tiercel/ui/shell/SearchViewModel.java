@@ -1,23 +1,30 @@
 package org.tiercel.ui.shell;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Memo;
 import org.tiercel.store.PostSearch;
+import org.tiercel.store.ProjectFile;
 import org.tiercel.task.Progress;
 import org.tiercel.task.TaskRunner;
 import org.tiercel.ui.kit.LatestWins;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.Workspace;
 
-/// The search in the posts of the open project: what is typed, how many posts that finds, and the
-/// way to them. Everything is looked up in the background, and a newer request drops the one
+/// The search in the posts, codebook and memos of the open project: what is typed, what that finds,
+/// and the way there. Everything is looked up in the background, and a newer request drops the one
 /// before.
 public final class SearchViewModel {
   /// Where counting ends while somebody types: more than anybody wants to read.
@@ -26,6 +33,11 @@ public final class SearchViewModel {
   /// How many hits are read at once, so that a search can be stopped in between. Smaller pages are
   /// slow: the index gathers all words of an unfinished one anew for each.
   private static final int PAGE = 250_000;
+
+  /// How many tiers and codes are shown, and how many memos.
+  static final int SHOWN = 6;
+
+  private record Seen(int posts, List<Memo> memos) {}
 
   /// What becomes of a search.
   public interface Results {
@@ -38,6 +50,9 @@ public final class SearchViewModel {
 
     /// Shows all posts again.
     void showAll();
+
+    /// Goes to a tier, a code or a memo.
+    void go(SearchHit hit);
 
     /// Says something about the search.
     void say(String sentence);
@@ -53,6 +68,9 @@ public final class SearchViewModel {
   private final StringProperty shown = new SimpleStringProperty(this, "shown", "");
   private final ReadOnlyStringWrapper prompt = new ReadOnlyStringWrapper(this, "prompt", "");
   private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper(this, "outcome", "");
+  private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
+  private final ObservableList<SearchHit> seen = FXCollections.unmodifiableObservableList(hits);
+  private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected");
 
   /// @param shell tells which project is open
   /// @param tasks runs what would keep the window waiting
@@ -64,6 +82,7 @@ public final class SearchViewModel {
     shell.postsProperty().addListener((observed, before, now) -> showPrompt(now.intValue()));
     shell.workspaceProperty().addListener(observed -> begin());
     shown.addListener((observed, before, now) -> left(before, now));
+    text.addListener(observed -> hits.clear());
     showPrompt(shell.postsProperty().get());
   }
 
@@ -81,6 +100,7 @@ public final class SearchViewModel {
   private void forget() {
     latest.cancel();
     outcome.set("");
+    hits.clear();
   }
 
   /// Another queue has taken the place of the hits; unless something else was typed meanwhile, the
@@ -119,12 +139,63 @@ public final class SearchViewModel {
       }
       return;
     }
-    PostSearch search = now.project().search();
+    ProjectFile project = now.project();
     latest.request(
         "",
-        progress -> search.count(query, COUNTED + 1),
-        count -> outcome.set(Messages.text(outcome(count), Math.min(count, COUNTED))),
+        progress ->
+            new Seen(
+                project.search().count(query, COUNTED + 1),
+                project.memos().search(query, now.coder().id(), SHOWN)),
+        found -> show(now, query, found),
         results::fail);
+  }
+
+  private void show(Workspace now, String query, Seen found) {
+    outcome.set(Messages.text(outcome(found.posts()), Math.min(found.posts(), COUNTED)));
+    List<SearchHit> all = new ArrayList<>();
+    if (found.posts() > 0) {
+      all.add(new SearchHit.Posts(outcome.get()));
+    }
+    all.addAll(CodebookSearch.find(now.codebook(), query, SHOWN));
+    found.memos().forEach(memo -> all.add(new SearchHit.OfMemo(memo)));
+    selected.set(0);
+    hits.setAll(all);
+  }
+
+  /// What the typed words find: posts first, then tiers and codes, then memos.
+  public ObservableList<SearchHit> hits() {
+    return seen;
+  }
+
+  /// Which of the hits Enter goes to.
+  public ReadOnlyIntegerProperty selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// Selects another hit.
+  ///
+  /// @param by how many further down; less than 0: up
+  public void select(int by) {
+    selected.set(Math.clamp((long) selected.get() + by, 0, Math.max(0, hits.size() - 1)));
+  }
+
+  /// Goes to the selected hit; without one, as before anything was looked up, to the posts.
+  public void enter() {
+    if (hits.isEmpty()) {
+      search();
+    } else {
+      go(hits.get(selected.get()));
+    }
+  }
+
+  /// Goes to a hit.
+  public void go(SearchHit hit) {
+    hits.clear();
+    if (hit instanceof SearchHit.Posts) {
+      search();
+    } else {
+      results.go(hit);
+    }
   }
 
   private static String outcome(int count) {
@@ -139,6 +210,7 @@ public final class SearchViewModel {
       look();
       return;
     }
+    hits.clear();
     PostSearch search = now.project().search();
     Consumer<BitSet> found =
         posts -> {
@@ -175,6 +247,7 @@ public final class SearchViewModel {
 
   /// Takes back what was typed but not searched for.
   public void leave() {
+    hits.clear();
     if (!text.get().equals(shown.get())) {
       text.set(shown.get());
       forget();

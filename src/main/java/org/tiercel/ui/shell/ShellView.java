@@ -55,6 +55,7 @@ public final class ShellView extends StackPane {
   private final Whereabouts whereabouts;
   private final ScreenPane screens;
   private final SearchBox search;
+  private final SearchHits hits;
   private final TourViewModel tour;
   private final ChangeListener<String> problemSaid = (observed, before, now) -> sayProblem(now);
   private boolean tourWanted;
@@ -83,9 +84,10 @@ public final class ShellView extends StackPane {
         new ProjectEntrance(door, files, tasks, dialogs, model, this::entered, this::failed);
     this.starting = new StartViewModel(door, user, tasks);
     this.start = new StartPage(starting, door.samples(), ways());
-    FoundPosts found = new FoundPosts(model, screens, saying, this::failed);
+    SearchPlaces found = new SearchPlaces(model, screens, navigator(), saying, this::failed);
     SearchViewModel searching = new SearchViewModel(model, tasks, found);
     this.search = new SearchBox(searching, this::focusView);
+    this.hits = new SearchHits(searching, search);
     this.tour = new TourViewModel(user.settings(), model.viewProperty());
     layOut();
     new ShellKeys(this, keys(), user.settings());
@@ -119,7 +121,7 @@ public final class ShellView extends StackPane {
     // Over the foot of what stands leftmost in every view: no button is there, and no code.
     notices.translateXProperty().bind(rail.widthProperty());
     notices.translateYProperty().bind(status.heightProperty().negate());
-    getChildren().addAll(dialogs, notices, new TourLayer(tour, project, this::focusView));
+    getChildren().addAll(dialogs, hits, notices, new TourLayer(tour, project, this::focusView));
     new FileDrop(() -> !dialogs.isOpen(), this::takeFiles).attach(project);
   }
 

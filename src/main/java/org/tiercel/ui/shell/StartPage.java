@@ -123,7 +123,7 @@ final class StartPage extends StackPane {
             });
     Button forget = new Button(Messages.text("shell.start.forget"));
     forget.setMinWidth(USE_PREF_SIZE);
-    forget.getStyleClass().addAll("flat", "small-button");
+    forget.getStyleClass().add("flat");
     forget.setAccessibleText(Messages.text("shell.start.forget.spoken", line.name()));
     forget.visibleProperty().bind(line.goneProperty());
     forget.managedProperty().bind(line.goneProperty());

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiercel.codebook.OpenCodebook;
+import org.tiercel.codebook.json.ShippedCodebooks;
+import org.tiercel.domain.Codebook;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.store.SomePosts;
 import org.tiercel.task.InlineTaskRunner;
@@ -21,6 +24,7 @@ import org.tiercel.task.Progress;
 import org.tiercel.task.Running;
 import org.tiercel.task.TaskRunner;
 import org.tiercel.task.Work;
+import org.tiercel.ui.workspace.Workspace;
 
 class SearchViewModelTest {
   /// Stands for the view that shows what was found.
@@ -39,6 +43,17 @@ class SearchViewModelTest {
     public void showAll() {
       log.add("all");
       query.set("");
+    }
+
+    @Override
+    public void go(SearchHit hit) {
+      log.add(
+          switch (hit) {
+            case SearchHit.Posts _ -> "posts";
+            case SearchHit.OfTier(var tier) -> "tier " + tier.key();
+            case SearchHit.OfCode(_, var code) -> "code " + code.key();
+            case SearchHit.OfMemo(var memo) -> "memo " + memo.text();
+          });
     }
 
     @Override
@@ -230,5 +245,54 @@ class SearchViewModelTest {
         return () -> {};
       }
     };
+  }
+
+  private void openTiered(String... posts) {
+    ProjectFile project = SomePosts.create(folder, posts);
+    Codebook codebook =
+        new ShippedCodebooks(Path.of("codebooks")).find("llm-support-tiered").orElseThrow();
+    shell.enter(new OpenProject(project, codebook, List.of(), null));
+  }
+
+  @Test
+  void posts_codes_and_memos_are_found_by_one_box_in_this_order() {
+    openTiered("a bridge over the river", "nothing here");
+    Workspace now = Objects.requireNonNull(shell.workspaceProperty().get());
+    now.session().memo(2, "think of the bridge again");
+
+    type("bridge");
+
+    assertThat(search.hits().getFirst()).isEqualTo(new SearchHit.Posts("1 post"));
+    assertThat(search.hits().get(1)).isInstanceOf(SearchHit.OfCode.class);
+    assertThat(search.hits().getLast()).isInstanceOf(SearchHit.OfMemo.class);
+  }
+
+  @Test
+  void enter_goes_to_the_selected_hit_and_to_the_posts_while_none_was_looked_up() {
+    openTiered("a bridge over the river");
+    search.textProperty().set("bridge");
+    search.enter();
+    assertThat(screen.log).containsExactly("bridge {1}");
+
+    type("bridge");
+    search.select(1);
+    search.enter();
+
+    assertThat(screen.log).hasSize(2).last().asString().startsWith("code ");
+    assertThat(search.hits()).isEmpty();
+  }
+
+  @Test
+  void the_selection_stays_within_the_hits_and_typing_on_drops_them() {
+    openTiered("a bridge over the river");
+    type("bridge");
+    search.select(-1);
+    assertThat(search.selectedProperty().get()).isZero();
+    search.select(99);
+    assertThat(search.selectedProperty().get()).isEqualTo(search.hits().size() - 1);
+
+    search.textProperty().set("bridges");
+
+    assertThat(search.hits()).isEmpty();
   }
 }
