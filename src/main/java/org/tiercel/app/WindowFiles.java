@@ -82,6 +82,16 @@ final class WindowFiles implements WorkbenchFiles {
   }
 
   @Override
+  public Optional<Path> askForCodebook() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("app.files.codebook"));
+    chooser
+        .getExtensionFilters()
+        .add(new ExtensionFilter(Messages.text("app.files.codebooks"), "*.json", "*.csv"));
+    return path(chooser.showOpenDialog(window));
+  }
+
+  @Override
   public Optional<Path> askWhereToSave(String name) {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.text("app.files.save"));

@@ -185,6 +185,11 @@ final class WindowPictures {
     }
 
     @Override
+    public Optional<Path> askForCodebook() {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> askWhereToSave(String name) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import org.tiercel.ui.charts.ChartsScreen;
 import org.tiercel.ui.code.CodeDesk;
 import org.tiercel.ui.code.CodeScreen;
 import org.tiercel.ui.code.PaceBook;
+import org.tiercel.ui.codebook.CodebookScreen;
 import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.corpus.SavedColumns;
 import org.tiercel.ui.kit.SavedKeys;
@@ -55,6 +56,7 @@ final class WorkbenchScreens implements Screens {
     desk.attend(workspace, notices);
     return switch (view) {
       case CORPUS -> new CorpusScreen(workspace, navigator, notices, files, columns);
+      case CODEBOOK -> new CodebookScreen(workspace, navigator, notices, files);
       case CODE -> new CodeScreen(workspace, notices, new CodeDesk(keys, files, pace));
       case MEMOS -> new MemosScreen(workspace, navigator, notices);
       case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);

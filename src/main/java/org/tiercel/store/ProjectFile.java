@@ -275,6 +275,11 @@ public final class ProjectFile implements AutoCloseable {
     return new Memos(connections);
   }
 
+  /// How often codes were given.
+  public CodeCounts codeCounts() {
+    return new CodeCounts(connections, symbols);
+  }
+
   /// The history, and the only way to change people's annotations.
   public Acts acts() {
     return new Acts(connections, symbols);

@@ -34,6 +34,11 @@ final class NoFiles implements WorkbenchFiles {
   }
 
   @Override
+  public Optional<Path> askForCodebook() {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Path> askWhereToSave(String name) {
     return Optional.empty();
   }

@@ -120,10 +120,21 @@ final class Agenda {
     return excerptTiers.stream().map(tier -> new Focus(tier.key(), subject, null)).toList();
   }
 
-  /// Where the focus is when the post comes on screen: the first open question, else where the next
+  /// Where the focus is when the post comes on screen: the first question that was not asked, else
+  /// the first open one, else where the next
   /// excerpt would be made, else the last question.
   Focus first() {
-    return firstOpen().or(this::fresh).orElseGet(() -> Focus.on(ofPost.getLast()));
+    return firstNotAsked()
+        .or(this::firstOpen)
+        .or(this::fresh)
+        .orElseGet(() -> Focus.on(ofPost.getLast()));
+  }
+
+  private Optional<Focus> firstNotAsked() {
+    return questions.of(annotation).stream()
+        .filter(question -> shown.notAsked().containsKey(question.key()))
+        .findFirst()
+        .map(Focus::on);
   }
 
   /// The first question without an answer.

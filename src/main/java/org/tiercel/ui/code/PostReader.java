@@ -64,7 +64,7 @@ final class PostReader {
     boolean older =
         annotation.answers().stream().anyMatch(a -> a.codebookVersion() < codebook.version());
     return annotation.done() && older
-        ? NotAsked.in(annotation, codebook, workspace.askedSince())
+        ? NotAsked.in(annotation, codebook, workspace.askedSince(), workspace.revision().former())
         : Map.of();
   }
 

@@ -6,6 +6,8 @@ import org.tiercel.ui.kit.Icon;
 public enum ViewId {
   /// The posts and where they came from.
   CORPUS("shell.view.corpus", Icon.CORPUS),
+  /// The tiers and codes.
+  CODEBOOK("shell.view.codebook", Icon.CODEBOOK),
   /// Coding.
   CODE("shell.view.code", Icon.CODE),
   /// What coders noted.

@@ -13,6 +13,7 @@ import org.tiercel.codebook.version.ProjectCodebook;
 import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
+import org.tiercel.domain.FormerCodes;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.store.CodebookVersion;
 import org.tiercel.store.ProjectFile;
@@ -28,6 +29,7 @@ public final class Workspace {
   private final CodingSession session;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
   private @Nullable AskedSince askedSince;
+  private @Nullable FormerCodes former;
 
   /// @param project open; for writing, unless the coder only looks
   /// @param codebook the version in force
@@ -87,7 +89,12 @@ public final class Workspace {
 
   /// The codebook in force with what former codes count as under it.
   public Revision revision() {
-    return new Revision(codebook(), project.codebooks().former());
+    FormerCodes known = former;
+    if (known == null) {
+      known = project.codebooks().former();
+      former = known;
+    }
+    return new Revision(codebook(), known);
   }
 
   /// Saves a changed codebook as the next version, recorded as the coder's, and goes on under it:
@@ -112,6 +119,7 @@ public final class Workspace {
     Revision next = changed.withVersion(stored.version());
     session.adopt(next.codebook(), stored);
     askedSince = before.then(next);
+    former = next.former();
     codebook.set(next.codebook());
     changed();
   }
