@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tier key of the tier
 /// @param code key of the code; absent for a tier
 /// @param about label of the other code, the phrase, or whatever it is about; empty for nothing
-// more
+///     more
 public record Advice(Kind kind, String tier, @Nullable String code, String about) {
   /// What there is to look at.
   public enum Kind {

@@ -24,8 +24,7 @@ import org.tiercel.ui.kit.Picker;
 import org.tiercel.ui.kit.PostText;
 
 /// The questions that stand over the Codebook view. What a change touches is counted and said
-// before
-/// it is made.
+/// before it is made.
 final class CodebookDialogs {
   private static final int SPLIT_ROWS = 4;
 

@@ -20,8 +20,7 @@ import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Codebook view: the tree on the left, the fields of what is chosen in it, and beside them
-// what
-/// to look at, what rules find, and the versions.
+/// what to look at, what rules find, and the versions.
 public final class CodebookScreen implements Screen {
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);

@@ -20,8 +20,7 @@ import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.Workspace;
 
 /// Tries the rules of a code on the corpus while they are written: how many posts they find, and
-// the
-/// first of them. The newest rules win. A large corpus is sampled first.
+/// the first of them. The newest rules win. A large corpus is sampled first.
 final class RuleTrialViewModel {
   /// As many posts are read before anything is said of a larger corpus.
   static final int SAMPLE = 20_000;
