@@ -53,6 +53,7 @@ public final class Cli {
     Commands.toUnderstand(context, args.length == 0 ? null : args[0]).forEach(line::addSubcommand);
     line.registerConverter(Path.class, new PathConverter());
     line.registerConverter(Machine.class, new WordConverter<>(Machine.class));
+    line.registerConverter(CodebookAct.class, new WordConverter<>(CodebookAct.class));
     line.registerConverter(Switch.class, new WordConverter<>(Switch.class));
     line.registerConverter(SampleKind.class, new WordConverter<>(SampleKind.class));
     line.registerConverter(SuggestionSwitch.class, new WordConverter<>(SuggestionSwitch.class));

@@ -17,6 +17,7 @@ final class Commands {
         new SuggestCommand(context),
         new ProfilesCommand(context),
         new PrivacyCommand(context),
+        new CodebookCommand(context),
         new CodeCommand(context),
         new BatchCommand(context),
         new AgreeCommand(context),

@@ -21,7 +21,7 @@ import org.tiercel.codebook.difference.Difference;
 import org.tiercel.codebook.difference.DifferenceWords;
 import org.tiercel.codebook.edit.CodebookEdit;
 import org.tiercel.codebook.edit.CodebookEditor;
-import org.tiercel.coding.RecodeQueue;
+import org.tiercel.codebook.version.RecodeQueue;
 import org.tiercel.domain.Code;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.FormerCode;

@@ -1,4 +1,4 @@
-package org.tiercel.coding;
+package org.tiercel.codebook.version;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
