@@ -82,12 +82,12 @@ final class WindowFiles implements WorkbenchFiles {
   }
 
   @Override
-  public Optional<Path> askForCodebook() {
+  public Optional<Path> askForCodes() {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("app.files.codebook"));
+    chooser.setTitle(Messages.text("app.files.codes"));
     chooser
         .getExtensionFilters()
-        .add(new ExtensionFilter(Messages.text("app.files.codebooks"), "*.json", "*.csv"));
+        .add(new ExtensionFilter(Messages.text("app.files.codes.kinds"), "*.json", "*.csv"));
     return path(chooser.showOpenDialog(window));
   }
 

@@ -185,7 +185,7 @@ final class WindowPictures {
     }
 
     @Override
-    public Optional<Path> askForCodebook() {
+    public Optional<Path> askForCodes() {
       return Optional.empty();
     }
 

@@ -34,7 +34,7 @@ final class NoFiles implements WorkbenchFiles {
   }
 
   @Override
-  public Optional<Path> askForCodebook() {
+  public Optional<Path> askForCodes() {
     return Optional.empty();
   }
 

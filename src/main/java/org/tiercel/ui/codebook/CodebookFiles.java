@@ -6,7 +6,7 @@ import java.util.Optional;
 /// Asks where codebooks are read from and written to.
 public interface CodebookFiles {
   /// Asks for a codebook, or a list of codes; empty when nobody wants one after all.
-  Optional<Path> askForCodebook();
+  Optional<Path> askForCodes();
 
   /// Asks for a place; empty when nobody wants one after all.
   ///

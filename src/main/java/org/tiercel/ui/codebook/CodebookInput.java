@@ -34,7 +34,7 @@ final class CodebookInput {
 
   /// Reads a codebook, or a table of codes, from a file.
   void read() {
-    files.askForCodebook().ifPresent(this::read);
+    files.askForCodes().ifPresent(this::read);
   }
 
   private void read(Path file) {

@@ -130,7 +130,8 @@ class CodebookViewModelTest {
             List.of(Code.of("friend", "A friend"), Code.of("client", "A client"))));
 
     assertThat(model.recodeProperty().get()).containsOnlyKeys("use");
-    assertThat(model.recodeProperty().get().get("use").stream()).containsExactly(2);
+    assertThat(model.recodeProperty().get())
+        .hasEntrySatisfying("use", posts -> assertThat(posts.stream()).containsExactly(2));
     workspace.session().toggle(2, USE, "friend", null, List.of());
     model.refresh();
     assertThat(model.recodeProperty().get()).isEmpty();
