@@ -21,13 +21,13 @@ enum PostColumn {
   /// Title of the thread, or its id.
   THREAD(PostOrder.THREAD, 180, false),
   /// How many likes.
-  LIKES(PostOrder.LIKES, 80, true),
+  LIKES(PostOrder.LIKES, 84, true),
   /// Its score.
-  SCORE(PostOrder.SCORE, 80, false),
+  SCORE(PostOrder.SCORE, 84, false),
   /// How many replies.
-  REPLIES(PostOrder.REPLIES, 80, false),
+  REPLIES(PostOrder.REPLIES, 84, false),
   /// How often it was shared.
-  SHARES(PostOrder.SHARES, 80, false),
+  SHARES(PostOrder.SHARES, 84, false),
   /// How often it was seen.
   VIEWS(PostOrder.VIEWS, 90, false),
   /// Address of the original.
@@ -52,7 +52,8 @@ enum PostColumn {
     return Optional.ofNullable(order);
   }
 
-  /// Its width before the user has changed it, in pixels.
+  /// Its width before the user has changed it, in pixels. Never 80: the toolkit takes that for no
+  /// wish at all, and fits the column to its content.
   double usualWidth() {
     return usualWidth;
   }

@@ -103,10 +103,13 @@ final class TableColumns {
     }
     double room = width - others;
     building = true;
-    table.getColumns().stream()
-        .filter(column -> of(column) == PostColumn.TEXT)
-        .forEach(text -> text.setPrefWidth(Math.max(NARROWEST_TEXT, room)));
-    building = false;
+    try {
+      table.getColumns().stream()
+          .filter(column -> of(column) == PostColumn.TEXT)
+          .forEach(text -> text.setPrefWidth(Math.max(NARROWEST_TEXT, room)));
+    } finally {
+      building = false;
+    }
   }
 
   /// Takes over order and widths from the table.

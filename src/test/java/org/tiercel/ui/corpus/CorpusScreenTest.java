@@ -13,6 +13,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -111,6 +113,39 @@ class CorpusScreenTest {
   }
 
   @Test
+  void the_text_takes_the_room_there_is_and_columns_are_chosen_from_a_menu_and_kept() {
+    try (CorpusStudy study = new CorpusStudy(folder)) {
+      KeptColumns kept = new KeptColumns();
+      Stage stage = onFxThread(() -> show(screen(study, study.comments(), kept), Theme.Mode.LIGHT));
+      click(stage, "Import posts…");
+      click(stage, "Import this file");
+      click(stage, "Done");
+      draw(stage, "corpus-columns");
+      List<Double> widths = onFxThread(() -> widths(stage));
+      assertThat(kept.read()).isEqualTo(ColumnChoice.USUAL);
+      assertThat(widths.get(2)).isGreaterThan(PostColumn.TEXT.usualWidth());
+      onFxThread(
+          () -> {
+            MenuButton columns =
+                (MenuButton) stage.getScene().getRoot().lookup(".corpus-tools .menu-button");
+            columns.getItems().stream()
+                .filter(item -> "Author".equals(item.getText()))
+                .forEach(
+                    item -> {
+                      ((CheckMenuItem) item).setSelected(true);
+                      item.fire();
+                    });
+            return true;
+          });
+      assertThat(kept.read().columns().stream().filter(ColumnChoice.Column::shown))
+          .extracting(ColumnChoice.Column::key)
+          .containsExactly("platform", "time", "author", "text", "likes");
+      assertThat(onFxThread(() -> widths(stage))).hasSize(5);
+      close(stage);
+    }
+  }
+
+  @Test
   void every_script_is_shown_in_cells_file_names_and_the_post_at_hand() {
     try (CorpusStudy study = new CorpusStudy(folder)) {
       List<String> texts =
@@ -197,13 +232,22 @@ class CorpusScreenTest {
                 .toList());
   }
 
+  private static List<Double> widths(Stage stage) {
+    TableView<?> table = (TableView<?>) stage.getScene().getRoot().lookup(".corpus-table");
+    return table.getColumns().stream().map(column -> column.getWidth()).toList();
+  }
+
   private CorpusScreen screen(CorpusStudy study, Path file) {
+    return screen(study, file, new KeptColumns());
+  }
+
+  private CorpusScreen screen(CorpusStudy study, Path file, SavedColumns columns) {
     return new CorpusScreen(
         study.workspace(new InlineTaskRunner()),
         (title, posts) -> opened.add(posts),
         study,
         () -> List.of(file),
-        new KeptColumns());
+        columns);
   }
 
   private CorpusScreen screen(CorpusStudy study) {
