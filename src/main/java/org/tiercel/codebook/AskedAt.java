@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.Code;
@@ -76,8 +77,9 @@ final class AskedAt {
       note(tiers, tier.key(), old.map(t -> tier(t.key())), now);
       note(
           conditions, tier.key(), old.filter(t -> sameCondition).map(t -> condition(t.key())), now);
+      List<Code> gone = old.map(t -> gone(t, tier)).orElse(List.of());
       for (Code code : tier.selectableCodes()) {
-        note(tier, code, old, places, now);
+        note(tier, code, old, gone, places, now);
       }
     }
     tiers.keySet().removeIf(tier -> now.tier(tier).isEmpty());
@@ -104,10 +106,17 @@ final class AskedAt {
         PlacedCondition.of(tier.appliesWhen(), CodesNow.AS_GIVEN));
   }
 
-  private void note(Tier tier, Code code, Optional<Tier> old, CodesNow places, Codebook now) {
+  /// The codes of a tier that do not stand in it any more.
+  private static List<Code> gone(Tier old, Tier tier) {
+    Set<String> standing = tier.allCodes().map(Code::key).collect(Collectors.toSet());
+    return old.selectableCodes().stream().filter(c -> !standing.contains(c.key())).toList();
+  }
+
+  private void note(
+      Tier tier, Code code, Optional<Tier> old, List<Code> gone, CodesNow places, Codebook now) {
     CodeOfTier key = new CodeOfTier(tier.key(), code.key());
     Optional<Code> stood = old.flatMap(t -> t.code(code.key()));
-    List<Code> went = old.map(t -> replaced(t, tier, code.key(), places)).orElse(List.of());
+    List<Code> went = old.map(t -> replaced(t, gone, code.key(), places)).orElse(List.of());
     boolean renamed = stood.isEmpty() && went.size() == 1 && !isSplit(old, went, places);
     Optional<Code> same = renamed ? Optional.of(went.getFirst()) : stood;
     if (!renamed && !went.isEmpty()) {
@@ -134,9 +143,8 @@ final class AskedAt {
   }
 
   /// The codes that went with this version and in whose place a code stands.
-  private static List<Code> replaced(Tier old, Tier tier, String code, CodesNow places) {
-    return old.selectableCodes().stream()
-        .filter(c -> tier.code(c.key()).isEmpty())
+  private static List<Code> replaced(Tier old, List<Code> gone, String code, CodesNow places) {
+    return gone.stream()
         .filter(
             c ->
                 places.formerCode(old.key(), c.key()).stream()

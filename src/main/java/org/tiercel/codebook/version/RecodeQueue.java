@@ -1,11 +1,13 @@
 package org.tiercel.codebook.version;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tiercel.codebook.AskedSince;
 import org.tiercel.codebook.TierStatuses;
 import org.tiercel.domain.Annotation;
+import org.tiercel.domain.Answer;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Question;
 import org.tiercel.domain.Questions;
@@ -16,15 +18,22 @@ import org.tiercel.task.Progress;
 /// The posts that a coder has done and that a changed codebook asks anew: those alone that the
 /// change affects, tier by tier.
 public final class RecodeQueue {
-  private final Codebook codebook;
   private final Questions questions;
   private final TierStatuses statuses;
   private final Map<String, BitSet> posts = new LinkedHashMap<>();
+  private final Map<String, Integer> whole = new HashMap<>();
+  private final int newest;
 
   private RecodeQueue(Codebook codebook, AskedSince since) {
-    this.codebook = codebook;
     this.questions = new Questions(codebook);
     this.statuses = new TierStatuses(codebook, since);
+    codebook.tiers().forEach(tier -> whole.put(tier.key(), since.whole(tier.key())));
+    int asked =
+        codebook.tiers().stream()
+            .mapToInt(tier -> Math.max(since.whole(tier.key()), since.condition(tier.key())))
+            .max()
+            .orElse(0);
+    this.newest = asked;
   }
 
   /// Reads what a coder has done in a round.
@@ -58,7 +67,7 @@ public final class RecodeQueue {
   }
 
   private void read(Annotation annotation) {
-    if (annotation.answers().stream().allMatch(a -> a.codebookVersion() >= codebook.version())) {
+    if (annotation.answers().stream().allMatch(a -> a.codebookVersion() >= newest)) {
       return;
     }
     int post = Math.toIntExact(annotation.key().postId());
@@ -71,6 +80,10 @@ public final class RecodeQueue {
   }
 
   private boolean isNotAsked(Annotation annotation, Question question) {
+    int given = annotation.answer(question.key()).map(Answer::codebookVersion).orElse(0);
+    if (given > 0 && given >= whole.getOrDefault(question.tier().key(), 0)) {
+      return false;
+    }
     return statuses.of(annotation, question.key()) == TierStatus.NOT_ASKED
         || !statuses.codesNotAsked(annotation, question.key()).isEmpty();
   }
