@@ -80,6 +80,24 @@ public record Code(
         below);
   }
 
+  /// The same code with another name and colour.
+  public Code withLook(String newLabel, @Nullable String newColor) {
+    return new Code(
+        key,
+        newLabel,
+        definition,
+        include,
+        exclude,
+        examples,
+        newColor,
+        shortcut,
+        selectable,
+        value,
+        open,
+        rules,
+        children);
+  }
+
   /// The same code chosen by another key, or by none.
   public Code withShortcut(@Nullable String chosenBy) {
     return new Code(

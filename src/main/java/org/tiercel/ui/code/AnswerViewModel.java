@@ -192,6 +192,19 @@ final class AnswerViewModel {
     }
   }
 
+  /// Puts another code in the place of one that stands.
+  void recode(Focus focus, String from, Code to) {
+    PostState at = post.stateProperty().get();
+    if (at == null || from.equals(to.key())) {
+      return;
+    }
+    long postId = at.shown().id();
+    if (acts.edit(() -> session.recode(postId, key(focus), from, to.key()))) {
+      post.reload(at, focus);
+      acts.sayUndoable("code.recode.done", to.label());
+    }
+  }
+
   /// Says none, or takes it back.
   void none() {
     PostState at = post.stateProperty().get();

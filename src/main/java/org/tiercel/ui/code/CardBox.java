@@ -5,6 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,6 +82,11 @@ final class CardBox extends VBox {
     for (GivenCode code : answer.given()) {
       Chip chip = Chip.code(code.text(), code.color());
       leadsTo(chip, answer, acts);
+      chip.setOnContextMenuRequested(
+          event -> {
+            event.consume();
+            acts.recode(answer.focus(), code);
+          });
       chips.getChildren().add(chip);
     }
   }
@@ -89,7 +95,9 @@ final class CardBox extends VBox {
     node.setOnMouseClicked(
         event -> {
           event.consume();
-          acts.focus(answer.focus());
+          if (event.getButton() == MouseButton.PRIMARY) {
+            acts.focus(answer.focus());
+          }
         });
   }
 

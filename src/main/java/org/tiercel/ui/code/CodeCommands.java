@@ -28,6 +28,9 @@ final class CodeCommands {
     /// Undoes, after asking where much would change.
     void undo();
 
+    /// Asks which code shall stand in the place of the last one given.
+    void recode();
+
     /// Shows the whole thread of the post.
     void thread();
 
@@ -129,6 +132,7 @@ final class CodeCommands {
       case "excerpt.next" -> post.stepCard(1);
       case "excerpt.previous" -> post.stepCard(-1);
       case "excerpt.remove" -> post.removeExcerptAtHand();
+      case "recode" -> places.recode();
       case "thread" -> places.thread();
       case "original" -> places.original();
       case "jump" -> places.jump();

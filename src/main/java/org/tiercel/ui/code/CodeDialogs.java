@@ -13,7 +13,7 @@ import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.Notices;
 
 /// What the Code view asks in forms of their own, over its panes.
-final class CodeDialogs {
+final class CodeDialogs implements TiersPane.Forms {
   private final CodeViewModel model;
   private final DialogLayer dialogs;
   private final Notices notices;
@@ -135,6 +135,43 @@ final class CodeDialogs {
     dialogs.close();
     model.open((int) id);
     back.run();
+  }
+
+  @Override
+  public void recode(Focus focus, GivenCode given) {
+    Tier tier = model.codebook().tier(focus.tier()).orElseThrow();
+    Palette palette =
+        new Palette(
+            new PaletteViewModel(tier, List.of()),
+            Messages.text("code.recode", given.label()),
+            code -> {
+              dialogs.close();
+              back.run();
+              model.answers().recode(focus, given.code(), code);
+            });
+    dialogs.show(palette, palette.field());
+  }
+
+  /// Asks which code shall stand in the place of the last one given under the focused question.
+  void askRecode() {
+    model
+        .post()
+        .now()
+        .ifPresent(
+            at ->
+                at.agenda()
+                    .answer(at.focus())
+                    .map(answer -> GivenCode.of(at.agenda().tier(at.focus()), answer))
+                    .filter(given -> !given.isEmpty())
+                    .ifPresentOrElse(
+                        given -> recode(at.focus(), given.getLast()),
+                        () -> notices.say(Messages.text("code.recode.nothing"))));
+  }
+
+  @Override
+  public void edit(Tier tier, Code code) {
+    CodeEditCard card = new CodeEditCard(model.edits(), tier, code, this::closeDialog);
+    dialogs.show(card, card.first());
   }
 
   /// Asks whether the original shall be opened, naming its host.

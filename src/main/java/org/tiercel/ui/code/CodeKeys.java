@@ -52,6 +52,7 @@ final class CodeKeys {
     inView("accept.all", "Ctrl+Enter", CODES, "accept.all");
     onPost("new", "N", CODES, "new");
     onPost("vivo", "V", CODES, "vivo");
+    inView("recode", "Ctrl+R", CODES, "recode");
   }
 
   private void posts() {

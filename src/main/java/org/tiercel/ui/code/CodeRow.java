@@ -58,6 +58,11 @@ final class CodeRow extends HBox {
             acts.choose(line);
           }
         });
+    setOnContextMenuRequested(
+        event -> {
+          event.consume();
+          acts.edit(line);
+        });
     setOnMouseEntered(event -> acts.pointAt(line));
     setOnMouseExited(event -> acts.pointAt(null));
     focusedProperty().addListener(observed -> acts.pointAt(isFocused() ? line : null));
@@ -67,6 +72,9 @@ final class CodeRow extends HBox {
           if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             event.consume();
             acts.choose(line);
+          } else if (event.getCode() == KeyCode.F2) {
+            event.consume();
+            acts.edit(line);
           }
         });
   }

@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Code;
+import org.tiercel.domain.Tier;
 import org.tiercel.ui.code.queue.QueueView;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.KeyDispatch;
@@ -59,7 +61,7 @@ public final class CodeScreen implements PostQueue {
             new ActionBar(model.keys(), commands, this::focusPost),
             commands,
             this::focusPost);
-    this.tiers = new TiersPane(model, this::focusPost, this::write);
+    this.tiers = new TiersPane(model, this::focusPost, this::write, new TierForms());
     queue.setPrefWidth(QUEUE_WIDTH);
     queue.setMinWidth(LEAST_QUEUE_WIDTH);
     post.setMinWidth(LEAST_POST_WIDTH);
@@ -181,6 +183,18 @@ public final class CodeScreen implements PostQueue {
     }
   }
 
+  private final class TierForms implements TiersPane.Forms {
+    @Override
+    public void recode(Focus focus, GivenCode given) {
+      asking.recode(focus, given);
+    }
+
+    @Override
+    public void edit(Tier tier, Code code) {
+      asking.edit(tier, code);
+    }
+  }
+
   private final class QueueWays implements QueueView.Ways {
     @Override
     public void open(int id) {
@@ -243,6 +257,11 @@ public final class CodeScreen implements PostQueue {
       @Override
       public void keys() {
         asking.showKeys();
+      }
+
+      @Override
+      public void recode() {
+        asking.askRecode();
       }
 
       @Override

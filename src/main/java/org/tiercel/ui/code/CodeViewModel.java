@@ -29,6 +29,7 @@ final class CodeViewModel {
   private final AnswerViewModel answers;
   private final PassageViewModel passage;
   private final NewCodeViewModel newCodes;
+  private final CodeEditViewModel edits;
   private final MemoViewModel memos;
   private final OwnCodes own;
   private final DoneViewModel done;
@@ -54,6 +55,7 @@ final class CodeViewModel {
     this.answers = new AnswerViewModel(workspace.session(), post, text, acts, keys);
     this.passage = new PassageViewModel(workspace.session(), post, text, acts, keys);
     this.newCodes = new NewCodeViewModel(workspace, post, answers, text, acts, keys);
+    this.edits = new CodeEditViewModel(workspace, post);
     this.memos = new MemoViewModel(workspace, post, acts);
     this.alike = new AlikeViewModel(workspace, queue, acts, this::reload);
     this.done = new DoneViewModel(workspace, queue, post, acts, keys, this::open, this::finished);
@@ -81,6 +83,10 @@ final class CodeViewModel {
 
   NewCodeViewModel newCodes() {
     return newCodes;
+  }
+
+  CodeEditViewModel edits() {
+    return edits;
   }
 
   MemoViewModel memos() {

@@ -39,6 +39,12 @@ interface PaneActs {
   /// Shows the memo on the excerpt at hand, to be written.
   void memo();
 
+  /// Puts another code in the place of one that was given.
+  void recode(Focus focus, GivenCode given);
+
+  /// Changes the name, colour or place of a code of the focused tier.
+  void edit(CodeLine line);
+
   /// The picture of the key of an act.
   KeyCap capOf(String act);
 

@@ -12,7 +12,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tiercel.domain.Code;
 import org.tiercel.domain.Suggestion;
+import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.KeyCap;
 import org.tiercel.ui.kit.Messages;
@@ -22,6 +24,15 @@ import org.tiercel.ui.kit.UserKeys;
 /// The right pane: the tiers of the post, its excerpts, the tiers of the excerpt at hand, and what
 /// the code pointed at means.
 final class TiersPane extends BorderPane implements PaneActs {
+  /// What is asked over the panes.
+  interface Forms {
+    /// Asks which code shall stand in the place of one that was given.
+    void recode(Focus focus, GivenCode given);
+
+    /// Asks for another name, colour or place of a code.
+    void edit(Tier tier, Code code);
+  }
+
   /// What a code means takes no more of the height than this: the tiers come first.
   private static final double DEFINITION_SHARE = 0.42;
 
@@ -34,13 +45,17 @@ final class TiersPane extends BorderPane implements PaneActs {
   private final DefinitionCard definition;
   private final Node hint;
   private LineNodes nodes = new LineNodes(this);
+  private final Forms forms;
   private @Nullable PaneLines shown;
   private @Nullable CodeLine pointedAt;
   private @Nullable CodeLine defined;
 
   /// @param back puts the focus back on the post
   /// @param writing lets the coder write a memo
-  TiersPane(CodeViewModel model, Runnable back, Consumer<MemoViewModel.Writing> writing) {
+  /// @param forms asks what is asked in a form of its own
+  TiersPane(
+      CodeViewModel model, Runnable back, Consumer<MemoViewModel.Writing> writing, Forms forms) {
+    this.forms = forms;
     this.model = model;
     this.post = model.post();
     this.back = back;
@@ -208,6 +223,16 @@ final class TiersPane extends BorderPane implements PaneActs {
     if (post.now().filter(at -> at.asking() instanceof Asking.Term).isEmpty()) {
       back.run();
     }
+  }
+
+  @Override
+  public void recode(Focus focus, GivenCode given) {
+    forms.recode(focus, given);
+  }
+
+  @Override
+  public void edit(CodeLine line) {
+    post.now().ifPresent(at -> forms.edit(at.agenda().tier(at.focus()), line.code()));
   }
 
   @Override

@@ -68,6 +68,11 @@ final class Keyboard {
     }
 
     @Override
+    public void recode() {
+      places.add("recode");
+    }
+
+    @Override
     public void thread() {
       places.add("thread");
     }
