@@ -3,7 +3,6 @@ package org.tiercel.ui.agree;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -148,10 +147,6 @@ final class SuggestionsPane extends BorderPane {
   }
 
   private static VBox name(String name, String about) {
-    Label what = new Label(name);
-    what.getStyleClass().add("agree-strong");
-    Label who = new Label(about);
-    who.getStyleClass().add("agree-about");
-    return new VBox(what, who);
+    return new VBox(PostText.label(name, "strong"), PostText.label(about, "muted", "agree-about"));
   }
 }

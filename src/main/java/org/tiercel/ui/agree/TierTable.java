@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
 
 /// The tiers with their numbers; one of them is looked into.
 final class TierTable extends VBox {
@@ -62,11 +62,9 @@ final class TierTable extends VBox {
   }
 
   private static VBox name(TierLine line) {
-    Label name = new Label(line.name());
-    name.getStyleClass().add("agree-strong");
-    Label about = new Label(line.about());
-    about.getStyleClass().add("agree-about");
-    return new VBox(name, about);
+    return new VBox(
+        PostText.label(line.name(), "strong"),
+        PostText.label(line.about(), "muted", "agree-about"));
   }
 
   private NumberCell number(ShownNumber number, String heading, boolean strong) {
