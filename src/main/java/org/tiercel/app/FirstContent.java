@@ -8,6 +8,9 @@ sealed interface FirstContent {
   /// With a folder after it, the arguments that `mvn` alone passes.
   String SAMPLE_STUDY_OPTION = "--sample-study";
 
+  /// With a folder after it, the arguments of `mvn -Pscreens`.
+  String SCREENS_OPTION = "--screens";
+
   /// How the names of project files end.
   String PROJECT_ENDING = ".tiercel";
 
@@ -24,6 +27,11 @@ sealed interface FirstContent {
   /// @param folder where its project is kept; made when it is not there yet
   record SampleStudy(Path folder) implements FirstContent {}
 
+  /// Pictures of everything that the window can show.
+  ///
+  /// @param folder receives them
+  record Screens(Path folder) implements FirstContent {}
+
   /// What the arguments ask for; nothing when they are a command.
   static Optional<FirstContent> of(String... arguments) {
     if (arguments.length == 0) {
@@ -34,6 +42,9 @@ sealed interface FirstContent {
     }
     if (arguments.length == 2 && arguments[0].equals(SAMPLE_STUDY_OPTION)) {
       return Optional.of(new SampleStudy(Path.of(arguments[1])));
+    }
+    if (arguments.length == 2 && arguments[0].equals(SCREENS_OPTION)) {
+      return Optional.of(new Screens(Path.of(arguments[1])));
     }
     return Optional.empty();
   }

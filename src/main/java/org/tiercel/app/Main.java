@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import javafx.application.Application;
 import org.tiercel.cli.Cli;
 import org.tiercel.cli.CommandContext;
@@ -51,9 +52,14 @@ public final class Main {
   ///
   /// @return the exit code of the process
   int run(String... args) {
-    return FirstContent.of(args)
-        .map(content -> display.canOpenWindow() ? openWindow(args) : withoutWindow(content))
-        .orElseGet(() -> cli.run(args));
+    return FirstContent.of(args).map(content -> show(content, args)).orElseGet(() -> cli.run(args));
+  }
+
+  private int show(FirstContent content, String... args) {
+    if (content instanceof FirstContent.Screens(Path folder)) {
+      return drawScreens(folder);
+    }
+    return display.canOpenWindow() ? openWindow(args) : withoutWindow(content);
   }
 
   /// The folder that the start script names; without one, where the program was started.
@@ -82,7 +88,7 @@ public final class Main {
   private int withoutWindow(FirstContent wanted) {
     return switch (wanted) {
       case FirstContent.SampleStudy(Path folder) -> runSampleStudy(folder);
-      case FirstContent.StartPage _, FirstContent.Project _ -> {
+      case FirstContent.StartPage _, FirstContent.Project _, FirstContent.Screens _ -> {
         context
             .err()
             .println(
@@ -99,10 +105,20 @@ public final class Main {
         .println("No display can be opened here, so the sample study runs without a window.");
     int exitCode = cli.run("demo", folder.toString());
     if (exitCode == 0) {
-      new WindowPictures(installation(), folder).writeAll();
+      new WindowPictures(installation(), folder, folder, List.of(PictureSize.USUAL)).writeAll();
       context
           .out()
           .println("Pictures of the window's views: " + folder.toAbsolutePath() + "/*.png");
+    }
+    return exitCode;
+  }
+
+  private int drawScreens(Path folder) {
+    Path study = folder.resolve("study");
+    int exitCode = cli.run("demo", study.toString());
+    if (exitCode == 0) {
+      new WindowPictures(installation(), study, folder, PictureSize.SCREENS).writeAll();
+      context.out().println("Pictures of the window: " + folder.toAbsolutePath() + "/*.png");
     }
     return exitCode;
   }

@@ -14,7 +14,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.stage.Stage;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.domain.TiercelException;
 import org.tiercel.sample.Sample;
@@ -25,25 +28,29 @@ import org.tiercel.ui.suggest.ModelAccess;
 
 /// Pictures of the window's views on a machine without a display: JavaFX draws into memory.
 final class WindowPictures {
-  private static final double WIDTH = 1440;
-  private static final double HEIGHT = 900;
   private static final long PATIENCE_SECONDS = 60;
 
   /// Drawn frames to wait for after the last work has ended, so that layout has settled.
   private static final int QUIET_FRAMES = 8;
 
   private final Path installation;
+  private final Path study;
   private final Path folder;
+  private final List<PictureSize> sizes;
 
   /// @param installation the folder that holds `codebooks` and `samples`
-  /// @param folder receives the pictures; projects in it are shown
-  WindowPictures(Path installation, Path folder) {
+  /// @param study the projects in it are shown
+  /// @param folder receives the pictures
+  /// @param sizes of the window
+  WindowPictures(Path installation, Path study, Path folder, List<PictureSize> sizes) {
     this.installation = installation;
+    this.study = study;
     this.folder = folder;
+    this.sizes = List.copyOf(sizes);
   }
 
-  /// Draws every view of every project in the folder and writes `PROJECT-VIEW.png` for each, and
-  /// the same in the dark as `PROJECT-VIEW-dark.png`.
+  /// Draws the start page, the settings and every view of every project, in each size: `start.png`,
+  /// `settings.png`, `PROJECT-VIEW.png`, and the same in the dark as `…-dark.png`.
   ///
   /// @throws TiercelException if a picture cannot be written
   void writeAll() {
@@ -51,23 +58,33 @@ final class WindowPictures {
     System.setProperty("prism.order", "sw");
     startFx();
     try {
-      AtomicReference<@Nullable Workbench> built = new AtomicReference<>();
-      onFx(() -> built.set(show()));
-      Workbench workbench = Optional.ofNullable(built.get()).orElseThrow();
-      for (Path project : projects()) {
-        write(workbench, project);
-      }
-      onFx(workbench.shell()::leave);
+      sizes.forEach(this::writeAll);
     } finally {
       Platform.exit();
     }
   }
 
+  /// The content stands in no window: JavaFX's headless screen is a thousand pixels high.
+  private void writeAll(PictureSize size) {
+    AtomicReference<@Nullable Workbench> built = new AtomicReference<>();
+    onFx(() -> built.set(show(size)));
+    Workbench workbench = Optional.ofNullable(built.get()).orElseThrow();
+    write(workbench, "start" + size.suffix());
+    onFx(workbench.shell()::showSettings);
+    write(workbench, "settings" + size.suffix());
+    onFx(() -> escape(workbench.scene()));
+    for (Path project : projects()) {
+      write(workbench, project, size);
+    }
+    onFx(workbench.shell()::leave);
+    workbench.shell().closed().join();
+  }
+
   private List<Path> projects() {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.list(study)) {
       return files.filter(file -> file.toString().endsWith(ProjectFile.SUFFIX)).sorted().toList();
     } catch (IOException e) {
-      throw new TiercelException(folder + " cannot be read; check its permissions.", e);
+      throw new TiercelException(study + " cannot be read; check its permissions.", e);
     }
   }
 
@@ -77,33 +94,41 @@ final class WindowPictures {
     await(started);
   }
 
-  private Workbench show() {
-    UserFolder user = new UserFolder(folder);
+  private Workbench show(PictureSize size) {
+    UserFolder user = new UserFolder(study);
     // The pictures are the same whatever runs on this computer.
     ModelAccess noServers = Workbench.models(user, List::of);
     Workbench workbench =
-        Workbench.build(installation, user, new NoFiles(), noServers, WIDTH, HEIGHT);
-    Stage stage = new Stage();
-    stage.setScene(workbench.scene());
-    stage.show();
+        Workbench.build(installation, user, new NoFiles(), noServers, size.width(), size.height());
     return workbench;
   }
 
-  private void write(Workbench workbench, Path project) {
+  private void write(Workbench workbench, Path project, PictureSize size) {
     onFx(() -> workbench.shell().open(project));
     awaitQuiet(workbench, () -> workbench.model().workspaceProperty().get() != null);
     String name = String.valueOf(project.getFileName()).replace(ProjectFile.SUFFIX, "");
     for (ViewId view : ViewId.values()) {
       onFx(() -> workbench.model().viewProperty().set(view));
-      write(workbench, Theme.Mode.DARK, folder.resolve(name + "-" + word(view) + "-dark.png"));
-      write(workbench, Theme.Mode.LIGHT, folder.resolve(name + "-" + word(view) + ".png"));
+      write(workbench, name + "-" + word(view) + size.suffix());
     }
+  }
+
+  /// Draws what is shown in both themes.
+  private void write(Workbench workbench, String name) {
+    write(workbench, Theme.Mode.DARK, folder.resolve(name + "-dark.png"));
+    write(workbench, Theme.Mode.LIGHT, folder.resolve(name + ".png"));
   }
 
   private static void write(Workbench workbench, Theme.Mode mode, Path file) {
     onFx(() -> workbench.theme().modeProperty().set(mode));
     awaitQuiet(workbench, () -> true);
     onFx(() -> Snapshots.write(workbench.scene(), file));
+  }
+
+  private static void escape(Scene scene) {
+    Event.fireEvent(
+        scene.getFocusOwner(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
   }
 
   private static String word(ViewId view) {

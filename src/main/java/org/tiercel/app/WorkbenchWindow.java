@@ -45,7 +45,7 @@ public final class WorkbenchWindow extends Application {
 
   private static void show(FirstContent wanted, ShellView shell, Path installation) {
     switch (wanted) {
-      case FirstContent.StartPage _ -> {}
+      case FirstContent.StartPage _, FirstContent.Screens _ -> {}
       case FirstContent.Project(Path file) -> shell.open(file);
       case FirstContent.SampleStudy _ ->
           shell.openSample(new SampleReader(installation.resolve("samples")).all().getFirst());

@@ -24,6 +24,13 @@ class FirstContentTest {
   }
 
   @Test
+  void pictures_are_asked_for_with_their_folder() {
+    assertThat(FirstContent.of("--screens", "nowhere"))
+        .contains(new FirstContent.Screens(Path.of("nowhere")));
+    assertThat(FirstContent.of("--screens")).isEmpty();
+  }
+
+  @Test
   void anything_else_is_for_the_command_line() {
     assertThat(FirstContent.of("check", "study.tiercel")).isEmpty();
     assertThat(FirstContent.of("--help")).isEmpty();

@@ -10,9 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -124,9 +126,11 @@ final class Inspection {
         .toList();
   }
 
-  /// Words of buttons and labels that do not fit and end in dots.
+  /// Words of buttons and labels that do not fit and end in dots. Cells and headings of tables and
+  /// lists may: their columns can be widened, and what they begin is shown whole beside them.
   static List<String> cut(Scene scene) {
     return controls(scene)
+        .filter(node -> !inTable(node))
         .filter(Labeled.class::isInstance)
         .map(Labeled.class::cast)
         .filter(it -> it.getText() != null && !it.getText().isBlank())
@@ -139,6 +143,15 @@ final class Inspection {
                     .filter(text -> !it.getText().equals(text.getText()))
                     .map(text -> "“" + it.getText() + "” as “" + text.getText() + "”: " + path(it)))
         .toList();
+  }
+
+  private static boolean inTable(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof IndexedCell || up instanceof TableColumnHeader) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<Node> controls(Scene scene) {

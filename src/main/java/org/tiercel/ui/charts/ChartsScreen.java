@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.tiercel.figure.AwtFonts;
@@ -38,7 +38,7 @@ public final class ChartsScreen implements Screen {
   private final TextMeasure measure;
   private final FigurePane figure;
   private final CellPane cellPane;
-  private final HBox buttons = new HBox();
+  private final FlowPane buttons = new FlowPane();
   private final BorderPane pane = new BorderPane();
   private final BorderPane middle = new BorderPane();
   private final ScrollPane scroll;

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tiercel.ui.kit.Icon;
 import org.tiercel.ui.kit.Messages;
@@ -43,6 +44,7 @@ public final class MemosScreen implements Screen {
         .add(
             Objects.requireNonNull(MemosScreen.class.getResource("/org/tiercel/ui/memos.css"))
                 .toExternalForm());
+    begin.setMinWidth(Region.USE_PREF_SIZE);
     begin.setDisable(!model.writable());
     begin.setOnShowing(event -> offer());
     hidden.managedProperty().bind(hidden.visibleProperty());

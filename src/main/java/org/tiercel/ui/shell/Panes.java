@@ -39,7 +39,6 @@ final class Panes {
                 }
               });
       split.setOnMouseReleased(event -> panes.note());
-      split.focusWithinProperty().addListener(observed -> panes.note());
     }
   }
 
