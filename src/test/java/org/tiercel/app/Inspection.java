@@ -28,21 +28,16 @@ final class Inspection {
   /// Half a pixel is lost when the type is scaled.
   private static final double LEAST_TARGET = 23.5;
 
-  private final Scene scene;
-  private final List<String> findings = new ArrayList<>();
-
-  private Inspection(Scene scene) {
-    this.scene = scene;
-  }
+  private Inspection() {}
 
   /// Texts that have less than 4.5 to 1 against what is painted below them.
   static List<String> unreadable(Scene scene) {
-    Inspection inspection = new Inspection(scene);
-    inspection.read(scene.getRoot(), Color.WHITE, 1);
-    return inspection.findings;
+    List<String> findings = new ArrayList<>();
+    read(scene.getRoot(), Color.WHITE, 1, findings);
+    return findings;
   }
 
-  private void read(Node node, Color below, double opacity) {
+  private static void read(Node node, Color below, double opacity, List<String> findings) {
     if (!node.isVisible() || node.isDisabled() || !onScreen(node)) {
       return;
     }
@@ -67,7 +62,7 @@ final class Inspection {
     }
     if (node instanceof Parent parent) {
       for (Node child : parent.getChildrenUnmodifiable()) {
-        read(child, surface, seen);
+        read(child, surface, seen, findings);
       }
     }
   }
@@ -103,7 +98,7 @@ final class Inspection {
     boolean written = node instanceof Labeled it && it.getText() != null && !it.getText().isBlank();
     return spoken
         || written
-        || controls(scene).anyMatch(it -> it instanceof Label label && label.getLabelFor() == node);
+        || controls(scene).anyMatch(it -> it instanceof Label label && node.equals(label.getLabelFor()));
   }
 
   /// Buttons too small to be hit; links in running text may be as low as a line.
