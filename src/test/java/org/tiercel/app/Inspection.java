@@ -98,7 +98,8 @@ final class Inspection {
     boolean written = node instanceof Labeled it && it.getText() != null && !it.getText().isBlank();
     return spoken
         || written
-        || controls(scene).anyMatch(it -> it instanceof Label label && node.equals(label.getLabelFor()));
+        || controls(scene)
+            .anyMatch(it -> it instanceof Label label && node.equals(label.getLabelFor()));
   }
 
   /// Buttons too small to be hit; links in running text may be as low as a line.
