@@ -15,7 +15,6 @@ import org.tiercel.domain.AnswerState;
 import org.tiercel.domain.Change;
 import org.tiercel.domain.Codebook;
 import org.tiercel.domain.Coder;
-import org.tiercel.domain.Coding;
 import org.tiercel.domain.Decision;
 import org.tiercel.domain.Excerpt;
 import org.tiercel.domain.MemoSubject;
@@ -24,7 +23,9 @@ import org.tiercel.domain.Questions;
 import org.tiercel.domain.Span;
 import org.tiercel.domain.Suggestion;
 import org.tiercel.domain.Tier;
+import org.tiercel.domain.TiercelException;
 import org.tiercel.store.CodebookVersion;
+import org.tiercel.store.PastAct;
 import org.tiercel.store.ProjectFile;
 import org.tiercel.store.Suggestions.Offer;
 
@@ -113,24 +114,8 @@ public final class CodingSession {
                 draft.answer(
                     question,
                     answer.codings().stream()
-                        .map(c -> c.code().equals(code) ? withEvidence(c, evidence) : c)
+                        .map(c -> c.code().equals(code) ? c.withEvidence(evidence) : c)
                         .toList()));
-    return finish(ActKind.CODE, draft);
-  }
-
-  private static Coding withEvidence(Coding coding, List<Span> evidence) {
-    return new Coding(
-        coding.code(), coding.term(), coding.origin(), coding.suggestionId(), evidence);
-  }
-
-  /// Puts another code in the place of one that stands, by hand; its evidence stays.
-  /// Where the other one stands too, the two become one.
-  ///
-  /// @param from key of the code that stands
-  /// @param to key of the code to stand there
-  public Edit recode(long postId, AnswerKey question, String from, String to) {
-    Draft draft = draft(postId);
-    draft.recode(question, from, to);
     return finish(ActKind.CODE, draft);
   }
 
@@ -342,6 +327,17 @@ public final class CodingSession {
   /// Gives codes to many posts at once, under the codebook in force.
   public BulkCoding bulk() {
     return new BulkCoding(project, codebook, coder, round, journal);
+  }
+
+  /// Lets stand again what stood before an earlier act of this coder, whatever was done since.
+  ///
+  /// @param past the act, with all its changes
+  /// @return whether that changed anything
+  /// @throws TiercelException if it is another coder's, concerns the project, or cannot stand again
+  public boolean putBack(PastAct past) {
+    List<Change> changes = new PuttingBack(project, coder, round).changes(past, this::draft);
+    journal.save(ActKind.PUT_BACK, past.annotation(), changes);
+    return !changes.isEmpty();
   }
 
   /// How many posts the next undo would change; 0 when there is nothing to undo.

@@ -82,6 +82,11 @@ final class Draft {
                     new Answer(key, old.state(), codebook.version(), old.codings(), aside(key))));
   }
 
+  /// Lets an answer stand again as it stood, or nothing.
+  void restore(AnswerKey key, @Nullable Answer stood) {
+    put(key, stood);
+  }
+
   /// Takes an answer back, so that the question is pending.
   void clear(AnswerKey key) {
     put(key, null);

@@ -20,6 +20,8 @@ public enum ActKind {
   MEMO,
   /// Read codes from a file.
   IMPORT,
+  /// Put back what an earlier act had altered, whatever was done since.
+  PUT_BACK,
   /// Took an act back.
   UNDO,
   /// Did an undone act again.

@@ -42,6 +42,11 @@ public record Coding(
     return new Coding(code, null, Origin.BY_HAND, null, List.of());
   }
 
+  /// The same code, pointed at other spans.
+  public Coding withEvidence(List<Span> spans) {
+    return new Coding(code, term, origin, suggestionId, spans);
+  }
+
   /// The same coding, counted as the code that took the place of the one given.
   Coding countingAs(String now) {
     return now.equals(code)

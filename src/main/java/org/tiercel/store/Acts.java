@@ -125,7 +125,7 @@ public final class Acts {
                         select id, act_group
                         from act
                         where coder_id = :coder
-                          and (post_id is not null or kind in ('memo', 'undo', 'redo'))
+                          and (post_id is not null or kind in ('memo', 'put-back', 'undo', 'redo'))
                         order by id desc
                         limit :least
                       )
@@ -135,7 +135,7 @@ public final class Acts {
                       select a.id
                       from oldest o
                       join act a on a.coder_id = :coder and a.id < o.id
-                      where (a.post_id is not null or a.kind in ('memo', 'undo', 'redo'))
+                      where (a.post_id is not null or a.kind in ('memo', 'put-back', 'undo', 'redo'))
                         and a.act_group <> o.act_group
                       order by a.id desc
                       limit 1
@@ -143,7 +143,7 @@ public final class Acts {
                     select uid, act_group, at, kind, post_id, coder_id, round, content, undoes
                     from act
                     where coder_id = :coder
-                      and (post_id is not null or kind in ('memo', 'undo', 'redo'))
+                      and (post_id is not null or kind in ('memo', 'put-back', 'undo', 'redo'))
                       and id > coalesce((select id from before), 0)
                     order by id desc
                     """)

@@ -280,6 +280,11 @@ public final class ProjectFile implements AutoCloseable {
     return new CodeCounts(connections, symbols);
   }
 
+  /// The history as it is read.
+  public History history() {
+    return new History(connections, symbols);
+  }
+
   /// The history, and the only way to change people's annotations.
   public Acts acts() {
     return new Acts(connections, symbols);
