@@ -9,6 +9,7 @@ import org.tiercel.ui.code.PaceBook;
 import org.tiercel.ui.codebook.CodebookScreen;
 import org.tiercel.ui.corpus.CorpusScreen;
 import org.tiercel.ui.corpus.SavedColumns;
+import org.tiercel.ui.history.HistoryScreen;
 import org.tiercel.ui.kit.SavedKeys;
 import org.tiercel.ui.memos.MemosScreen;
 import org.tiercel.ui.shell.Screens;
@@ -62,6 +63,7 @@ final class WorkbenchScreens implements Screens {
       case SUGGEST -> new SuggestScreen(workspace, navigator, notices, models, desk);
       case AGREE -> new AgreeScreen(workspace, navigator, notices);
       case CHARTS -> new ChartsScreen(workspace, navigator, notices, files);
+      case HISTORY -> new HistoryScreen(workspace, navigator, notices);
     };
   }
 

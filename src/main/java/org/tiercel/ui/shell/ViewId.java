@@ -17,7 +17,9 @@ public enum ViewId {
   /// Agreement of coders.
   AGREE("shell.view.agree", Icon.AGREE),
   /// Figures.
-  CHARTS("shell.view.charts", Icon.CHARTS);
+  CHARTS("shell.view.charts", Icon.CHARTS),
+  /// Who did what when.
+  HISTORY("shell.view.history", Icon.HISTORY);
 
   private final String label;
   private final Icon icon;
