@@ -119,6 +119,17 @@ public final class CodingSession {
     return finish(ActKind.CODE, draft);
   }
 
+  /// Puts another code in the place of one that stands, by hand; its evidence stays.
+  /// Where the other one stands too, the two become one.
+  ///
+  /// @param from key of the code that stands
+  /// @param to key of the code to stand there
+  public Edit recode(long postId, AnswerKey question, String from, String to) {
+    Draft draft = draft(postId);
+    draft.recode(question, from, to);
+    return finish(ActKind.CODE, draft);
+  }
+
   /// Says *none*, or takes it back if that is what stands.
   public Edit none(long postId, AnswerKey question) {
     Draft draft = draft(postId);
