@@ -5,34 +5,22 @@ import java.util.List;
 /// Kinds of acts, as the history can be narrowed to them.
 enum ActGroup {
   /// Codes and *none*.
-  CODES("history.group.codes", List.of("code", "accept", "reject", "import")),
+  CODES("history.group.codes"),
   /// Excerpts.
-  EXCERPTS("history.group.excerpts", List.of("excerpt")),
+  EXCERPTS("history.group.excerpts"),
   /// Finishing and reopening.
-  DONE("history.group.done", List.of("done", "reopen")),
+  DONE("history.group.done"),
   /// Memos and flags.
-  NOTES("history.group.notes", List.of("memo", "flag")),
+  NOTES("history.group.notes"),
   /// Taking back and putting back.
-  BACK("history.group.back", List.of("undo", "redo", "put-back")),
+  BACK("history.group.back"),
   /// What concerns the project.
-  PROJECT(
-      "history.group.project",
-      List.of(
-          "switched-coder",
-          "codebook",
-          "consented",
-          "only-this-computer",
-          "import-taken-back",
-          "import-brought-back",
-          "made-batch",
-          "closed-batch"));
+  PROJECT("history.group.project");
 
   private final String label;
-  private final List<String> kinds;
 
-  ActGroup(String label, List<String> kinds) {
+  ActGroup(String label) {
     this.label = label;
-    this.kinds = kinds;
   }
 
   /// Key of its name in the messages.
@@ -40,8 +28,24 @@ enum ActGroup {
     return label;
   }
 
-  /// The words of the kinds.
+  /// The words of the kinds, as the history has them.
   List<String> kinds() {
-    return kinds;
+    return switch (this) {
+      case CODES -> List.of("code", "accept", "reject", "import");
+      case EXCERPTS -> List.of("excerpt");
+      case DONE -> List.of("done", "reopen");
+      case NOTES -> List.of("memo", "flag");
+      case BACK -> List.of("undo", "redo", "put-back");
+      case PROJECT ->
+          List.of(
+              "switched-coder",
+              "codebook",
+              "consented",
+              "only-this-computer",
+              "import-taken-back",
+              "import-brought-back",
+              "made-batch",
+              "closed-batch");
+    };
   }
 }
