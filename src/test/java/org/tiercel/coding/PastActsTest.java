@@ -184,7 +184,7 @@ class PastActsTest {
   }
 
   private void act(RandomGenerator random) {
-    long post = 1 + random.nextInt(3);
+    long post = random.nextLong(1, 4);
     switch (random.nextInt(6)) {
       case 0 -> session.toggle(post, USE, "personal", null, List.of());
       case 1 -> session.toggle(post, USE, "opinion", null, List.of());
