@@ -20,7 +20,9 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +199,32 @@ class ShellFlowTest {
     assertThat(now.session().annotation(2).flag()).isNotNull();
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(onFxThread(() -> now.session().annotation(2).flag())).isNull();
+  }
+
+  private double firstDivider() {
+    SplitPane split = (SplitPane) workbench.scene().getRoot().lookup(".code-split");
+    return Objects.requireNonNull(split).getDividerPositions()[0];
+  }
+
+  @Test
+  void panes_that_were_dragged_come_back_as_wide_as_they_were() throws TimeoutException {
+    onFxThread(
+        () -> {
+          stage.setWidth(1400);
+          return true;
+        });
+    open();
+    double usual = onFxThread(this::firstDivider);
+    Node divider = onFxThread(() -> workbench.scene().getRoot().lookup(".split-pane-divider"));
+    robot.drag(divider, MouseButton.PRIMARY).moveBy(40, 0).drop();
+    double dragged = onFxThread(this::firstDivider);
+    assertThat(dragged).isGreaterThan(usual);
+
+    robot.push(KeyCode.CONTROL, KeyCode.W);
+    until(() -> postText().isEmpty());
+    open();
+
+    until(() -> Math.abs(firstDivider() - dragged) < 0.01);
   }
 
   @Test

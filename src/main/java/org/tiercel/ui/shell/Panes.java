@@ -1,9 +1,9 @@
 package org.tiercel.ui.shell;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 
 /// The panes of a view, whose widths are the user's and come back with it.
 final class Panes {
@@ -11,6 +11,7 @@ final class Panes {
   private final String view;
   private final Places places;
   private final Runnable noted;
+  private List<Double> before = List.of();
 
   private Panes(SplitPane split, String view, Places places, Runnable noted) {
     this.dividers = List.copyOf(split.getDividers());
@@ -38,23 +39,34 @@ final class Panes {
                   panes.bringBack();
                 }
               });
-      split.setOnMouseReleased(event -> panes.note());
+      split.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> panes.grip());
+      split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> panes.note());
     }
   }
 
   private void bringBack() {
-    List<Double> before = places.panes(view);
-    if (before.size() == dividers.size()) {
-      for (int i = 0; i < before.size(); i++) {
-        dividers.get(i).setPosition(before.get(i));
+    List<Double> kept = places.panes(view);
+    if (kept.size() == dividers.size()) {
+      for (int i = 0; i < kept.size(); i++) {
+        dividers.get(i).setPosition(kept.get(i));
       }
     }
   }
 
+  private void grip() {
+    before = positions();
+  }
+
+  /// Only what was dragged is the user's: the rest divides each window as it suits it.
   private void note() {
-    List<Double> now = new ArrayList<>();
-    dividers.forEach(divider -> now.add(divider.getPosition()));
-    places.panes(view, now);
-    noted.run();
+    List<Double> now = positions();
+    if (!now.equals(before)) {
+      places.panes(view, now);
+      noted.run();
+    }
+  }
+
+  private List<Double> positions() {
+    return dividers.stream().map(SplitPane.Divider::getPosition).toList();
   }
 }
