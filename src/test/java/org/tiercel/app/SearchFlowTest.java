@@ -176,6 +176,17 @@ class SearchFlowTest {
   }
 
   @Test
+  void a_code_that_is_found_is_shown_in_the_codebook() throws TimeoutException {
+    robot.push(KeyCode.CONTROL, KeyCode.F);
+    robot.write("personal use");
+    until(() -> workbench.scene().getRoot().lookup(".search-hit") != null);
+    robot.type(KeyCode.ENTER);
+
+    until(() -> workbench.model().viewProperty().get() == ViewId.CODEBOOK);
+    until(() -> workbench.scene().getRoot().lookup(".search-hit") == null);
+  }
+
+  @Test
   void an_emptied_box_brings_all_posts_back() throws TimeoutException {
     search("day");
     until(() -> "what a day".equals(postText()));

@@ -14,14 +14,14 @@ import javafx.scene.layout.VBox;
 import org.tiercel.codebook.edit.CodebookEdit;
 import org.tiercel.ui.kit.DialogLayer;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.workspace.CodebookPlace;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
-import org.tiercel.ui.workspace.Screen;
 import org.tiercel.ui.workspace.Workspace;
 
 /// The Codebook view: the tree on the left, the fields of what is chosen in it, and beside them
 /// what to look at, what rules find, and the versions.
-public final class CodebookScreen implements Screen {
+public final class CodebookScreen implements CodebookPlace {
   private static final KeyCombination UNDO =
       new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
   private static final KeyCombination REDO =
@@ -152,6 +152,22 @@ public final class CodebookScreen implements Screen {
   public void shown() {
     model.refresh();
     tree.requestFocus();
+  }
+
+  @Override
+  public void showTier(String tier) {
+    choose(Place.ofTier(tier));
+  }
+
+  @Override
+  public void showCode(String tier, String code) {
+    choose(new Place(tier, code));
+  }
+
+  private void choose(Place place) {
+    if (form.save() && place.standsIn(model.codebookProperty().get())) {
+      model.chosenProperty().set(Optional.of(place));
+    }
   }
 
   @Override

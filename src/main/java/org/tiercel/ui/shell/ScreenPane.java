@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.tiercel.ui.workspace.CodebookPlace;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.PostQueue;
@@ -86,14 +85,6 @@ final class ScreenPane extends StackPane {
     return made.values().stream()
         .filter(PostQueue.class::isInstance)
         .map(PostQueue.class::cast)
-        .findFirst();
-  }
-
-  /// The view that shows tiers and codes, if there is one.
-  Optional<ViewId> codebook() {
-    return made.entrySet().stream()
-        .filter(entry -> entry.getValue() instanceof CodebookPlace)
-        .map(Map.Entry::getKey)
         .findFirst();
   }
 

@@ -1,24 +1,18 @@
 package org.tiercel.ui.shell;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import org.tiercel.domain.Memo;
 import org.tiercel.domain.MemoSubject;
 import org.tiercel.domain.Tier;
-import org.tiercel.store.CodeSource;
-import org.tiercel.store.GivenCode;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.workspace.CodebookPlace;
 import org.tiercel.ui.workspace.Navigator;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.PostQueue;
-import org.tiercel.ui.workspace.Workspace;
 
-/// Goes to what a search has found: to posts in Code, to tiers and codes in the codebook or, where
-/// no view shows that, to the posts to which the coder gave them.
+/// Goes to what a search has found: to posts in Code, to tiers and codes in Codebook.
 final class SearchPlaces implements SearchViewModel.Results {
   private final ShellViewModel model;
   private final ScreenPane screens;
@@ -61,82 +55,22 @@ final class SearchPlaces implements SearchViewModel.Results {
   public void go(SearchHit hit) {
     switch (hit) {
       case SearchHit.Posts _ -> {}
-      case SearchHit.OfTier(Tier tier) -> goToTier(tier);
-      case SearchHit.OfCode(Tier tier, var code) -> goToCode(tier, code.key(), code.label());
+      case SearchHit.OfTier(Tier tier) -> codebook().showTier(tier.key());
+      case SearchHit.OfCode(Tier tier, var code) -> codebook().showCode(tier.key(), code.key());
       case SearchHit.OfMemo(Memo memo) -> goToMemo(memo);
     }
   }
 
-  private void goToTier(Tier tier) {
-    screens
-        .codebook()
-        .ifPresentOrElse(
-            place -> inFront(place).showTier(tier.key()),
-            () -> openCoded(tier, tier.label(), given -> given.code() != null));
-  }
-
-  private void goToCode(Tier tier, String key, String label) {
-    screens
-        .codebook()
-        .ifPresentOrElse(
-            place -> inFront(place).showCode(tier.key(), key),
-            () ->
-                openCoded(
-                    tier,
-                    Messages.text("shell.search.coded", tier.label(), label),
-                    given -> key.equals(given.code())));
-  }
-
-  private CodebookPlace inFront(ViewId view) {
-    model.viewProperty().set(view);
-    return (CodebookPlace) screens.show(view);
-  }
-
-  private void openCoded(Tier tier, String title, Predicate<GivenCode> wanted) {
-    Workspace now = model.workspaceProperty().get();
-    if (now == null) {
-      return;
-    }
-    now.tasks()
-        .run(
-            Messages.text("shell.searching"),
-            progress -> {
-              BitSet posts = new BitSet();
-              CodeSource mine = CodeSource.firstRound(now.coder());
-              now.project()
-                  .codings()
-                  .forEach(
-                      mine,
-                      List.of(tier.key()),
-                      given -> {
-                        if (wanted.test(given)) {
-                          posts.set((int) given.postId());
-                        }
-                      });
-              return posts;
-            },
-            posts -> open(title, posts),
-            failed);
-  }
-
-  private void open(String title, BitSet posts) {
-    if (posts.isEmpty()) {
-      notices.say(Messages.text("shell.search.uncoded", title));
-    } else {
-      navigator.openPosts(title, posts);
-    }
+  private CodebookPlace codebook() {
+    model.viewProperty().set(ViewId.CODEBOOK);
+    return (CodebookPlace) screens.show(ViewId.CODEBOOK);
   }
 
   private void goToMemo(Memo memo) {
-    Workspace now = model.workspaceProperty().get();
-    if (now == null) {
-      return;
-    }
     switch (memo.subject()) {
       case MemoSubject.OfProject() -> notices.say(memo.text());
-      case MemoSubject.OfTier(String key) -> now.codebook().tier(key).ifPresent(this::goToTier);
-      case MemoSubject.OfCode(String key, String code) ->
-          now.codebook().tier(key).ifPresent(tier -> goToCode(tier, code, code));
+      case MemoSubject.OfTier(String tier) -> codebook().showTier(tier);
+      case MemoSubject.OfCode(String tier, String code) -> codebook().showCode(tier, code);
       case MemoSubject.OfPost(long post, int _) -> openMemo(memo, post);
       case MemoSubject.OfExcerpt(long post, int _, long _, var _) -> openMemo(memo, post);
     }
