@@ -121,6 +121,7 @@ class SuggestFlowTest {
   @AfterEach
   void close() {
     run(workbench.shell()::leave);
+    workbench.shell().closed().join();
     run(stage::close);
     server.close();
   }
@@ -315,6 +316,7 @@ class SuggestFlowTest {
     until(() -> server.requests() > 4);
 
     run(workbench.shell()::leave);
+    workbench.shell().closed().join();
     int sent = server.requests();
     try (ProjectFile closed = ProjectFile.open(file)) {
       assertThat(closed.runs().all())
