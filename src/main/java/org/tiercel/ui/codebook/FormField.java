@@ -3,23 +3,22 @@ package org.tiercel.ui.codebook;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.tiercel.ui.kit.Messages;
+import org.tiercel.ui.kit.PostText;
 
 /// A field of a form with its name above it.
 final class FormField extends VBox {
   /// @param name key of its name in the messages
   FormField(String name, Node control) {
-    Label above = new Label(Messages.text(name));
-    above.setLabelFor(control);
-    control.setAccessibleText(above.getText());
+    String words = Messages.text(name);
+    control.setAccessibleText(words);
     getStyleClass().add("codebook-field");
-    getChildren().addAll(above, control);
+    getChildren().addAll(PostText.label(words), control);
   }
 
   /// One line.

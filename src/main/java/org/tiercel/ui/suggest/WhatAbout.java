@@ -7,7 +7,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tiercel.domain.Tier;
 import org.tiercel.ui.kit.Messages;
@@ -40,7 +39,7 @@ final class WhatAbout extends VBox {
       model
           .postsProperty()
           .addListener((observed, before, now) -> button.setSelected(now == choice));
-      HBox line = new HBox(button);
+      FlowPane line = new FlowPane(button);
       line.getStyleClass().add("suggest-row");
       switch (choice) {
         case ALL, NOT_DONE -> {}
