@@ -41,10 +41,9 @@ import org.tiercel.task.Progress;
 
 /// How evenly the window draws while a run of a language model writes 2,000 posts into its project:
 /// the time between frames, first with nothing under way, then with the run watched in Suggest,
-// then
-/// while a coder goes through posts in Code. The model is played by a server in this process, which
-/// takes 200 ms for an answer, 32 at once. `src/bench/frames.sh` starts it with the folders it
-// needs.
+/// then while a coder goes through posts in Code. The model is played by a server in this process,
+/// which takes 200 ms for an answer, 32 at once. `src/bench/frames.sh` starts it with the folders
+/// it needs.
 public final class RunFramesBench {
   private static final int POSTS = 2_000;
   private static final int AT_ONCE = 32;
