@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiercel.domain.CodesNow;
@@ -57,7 +58,9 @@ public final class CodeCounts {
 
   /// How many codings each code has, by tier and code, as they count now; codes without any are
   /// left out.
-  public Map<String, Map<String, Long>> all() {
+  ///
+  /// @param coder the one coder whose codings are counted; everybody's where none is named
+  public Map<String, Map<String, Long>> all(OptionalLong coder) {
     return connections.read(
         handle -> {
           CodesNow now = symbols.now(handle);
@@ -69,9 +72,11 @@ public final class CodeCounts {
                   from annotation n
                   cross join answer a on a.annotation_id = n.id
                   cross join coding c on c.answer_id = a.id
-                  where n.run_id is null
+                  where n.run_id is null and (:everybody or n.coder_id = :coder)
                   group by 1, 2
                   """)
+              .bind("everybody", coder.isEmpty())
+              .bind("coder", coder.orElse(0))
               .map(
                   (rs, ctx) -> {
                     String tier = symbols.tierKey(handle, rs.getLong("tier_id"));

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -116,7 +117,13 @@ final class CodebookViewModel {
   void refresh() {
     counting.request(
         Messages.text("codebook.counting"),
-        progress -> workspace.project().codeCounts().all(),
+        progress -> {
+          long own = workspace.coder().id();
+          return workspace
+              .project()
+              .codeCounts()
+              .all(othersHidden() ? OptionalLong.of(own) : OptionalLong.empty());
+        },
         counts::set,
         this::failed);
     var since = workspace.askedSince();
@@ -128,6 +135,11 @@ final class CodebookViewModel {
                 workspace.project(), codebook, since, workspace.coder().id(), 1, progress),
         recode::set,
         this::failed);
+  }
+
+  /// Whether a batch keeps from the coder what others gave: then only the coder's own is counted.
+  private boolean othersHidden() {
+    return workspace.project().batches().othersHiddenFrom(workspace.coder().id());
   }
 
   private void failed(Throwable problem) {
@@ -214,6 +226,8 @@ final class CodebookViewModel {
   }
 
   /// Counts what coders gave under a tier or code and all below it, and hands it over in words.
+  // What
+  /// a batch hides is left out, and it says so.
   void effect(Place place, Consumer<List<String>> done) {
     List<String> keys =
         place.codeIn(codebook()).stream().flatMap(Code::withDescendants).map(Code::key).toList();
@@ -221,10 +235,17 @@ final class CodebookViewModel {
     Map<Long, String> names =
         workspace.project().coders().all().stream()
             .collect(Collectors.toMap(coder -> coder.id(), coder -> coder.name()));
+    long own = workspace.coder().id();
     counting.request(
         Messages.text("codebook.counting"),
-        progress -> place.isTier() ? counter.of(place.tier()) : counter.of(place.tier(), keys),
-        found -> done.accept(EffectWords.of(found, names)),
+        progress -> {
+          List<CodeCounts.OfCoder> found =
+              place.isTier() ? counter.of(place.tier()) : counter.of(place.tier(), keys);
+          return othersHidden()
+              ? EffectWords.ofOne(found.stream().filter(it -> it.coderId() == own).toList(), names)
+              : EffectWords.of(found, names);
+        },
+        done,
         this::failed);
   }
 }

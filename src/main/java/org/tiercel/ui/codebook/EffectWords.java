@@ -2,6 +2,7 @@ package org.tiercel.ui.codebook;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.tiercel.store.CodeCounts;
 import org.tiercel.ui.kit.Messages;
 
@@ -25,5 +26,11 @@ final class EffectWords {
                         count.posts(),
                         count.done()))
             .toList();
+  }
+
+  /// The same for the one coder who may see only what is the coder's own.
+  static List<String> ofOne(List<CodeCounts.OfCoder> counts, Map<Long, String> names) {
+    List<String> own = counts.isEmpty() ? List.of() : of(counts, names);
+    return Stream.concat(own.stream(), Stream.of(Messages.text("codebook.effect.hidden"))).toList();
   }
 }

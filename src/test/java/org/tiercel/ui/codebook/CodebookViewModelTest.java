@@ -16,11 +16,15 @@ import org.tiercel.codebook.advice.Advice;
 import org.tiercel.codebook.edit.CodebookEdit;
 import org.tiercel.codebook.list.CodeList;
 import org.tiercel.coding.CodedProject;
+import org.tiercel.coding.CodingSession;
 import org.tiercel.domain.AnswerKey;
+import org.tiercel.domain.Batch;
 import org.tiercel.domain.Code;
+import org.tiercel.domain.Coder;
 import org.tiercel.domain.Condition;
 import org.tiercel.domain.Rules;
 import org.tiercel.domain.Tier;
+import org.tiercel.store.Batches;
 import org.tiercel.task.InlineTaskRunner;
 import org.tiercel.ui.workspace.Notices;
 import org.tiercel.ui.workspace.Workspace;
@@ -103,6 +107,35 @@ class CodebookViewModelTest {
     assertThat(use().code("second-hand")).isPresent();
     assertThat(versions.rowsProperty().get()).hasSize(3);
     assertThat(versions.redoable()).isPresent();
+  }
+
+  @Test
+  void what_others_gave_is_not_counted_while_a_batch_hides_it() {
+    Coder other = project.coder("Coder B");
+    CodingSession theirs =
+        new CodingSession(
+            project.project(), project.codebook(), other, 1, InstantSource.fixed(CodedProject.NOW));
+    theirs.toggle(3, USE, "personal", null, List.of());
+    Place personal = new Place("use", "personal");
+    model.refresh();
+    assertThat(model.count(personal)).isEqualTo(2);
+
+    project
+        .project()
+        .batches()
+        .create(
+            new Batch(0, "Apart", true, 0, 1, CodedProject.NOW, null),
+            List.of(new Batches.Member(1, false)),
+            List.of(workspace.coder().id(), other.id()));
+    model.refresh();
+
+    assertThat(model.count(personal)).isEqualTo(1);
+    List<String> effect = new ArrayList<>();
+    model.effect(personal, effect::addAll);
+    assertThat(effect)
+        .containsExactly(
+            "Coder A: 1 coding on 1 post, 1 of them done.",
+            "What others gave is not shown until the batch that hides it is closed.");
   }
 
   @Test
