@@ -19,6 +19,9 @@ final class Snapshots {
   ///
   /// @throws TiercelException if the file cannot be written
   static void write(Scene scene, Path file) {
+    // Content that stands in no window gets no style from frames alone.
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     WritableImage image = scene.snapshot(null);
     PixelReader pixels = image.getPixelReader();
     int width = (int) image.getWidth();

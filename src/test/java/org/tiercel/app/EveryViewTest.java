@@ -114,6 +114,18 @@ class EveryViewTest {
 
     theme(Theme.Mode.DARK, 1);
     assertThat(found(Inspection::unreadable)).isEmpty();
+
+    // The system may turn dark while a view is looked at.
+    assertThat(
+            found(
+                scene -> {
+                  workbench.theme().modeProperty().set(Theme.Mode.LIGHT);
+                  scene.getRoot().applyCss();
+                  workbench.theme().modeProperty().set(Theme.Mode.DARK);
+                  scene.getRoot().applyCss();
+                  return Inspection.unreadable(scene);
+                }))
+        .isEmpty();
   }
 
   @Test
