@@ -226,8 +226,7 @@ final class CodebookViewModel {
   }
 
   /// Counts what coders gave under a tier or code and all below it, and hands it over in words.
-  // What
-  /// a batch hides is left out, and it says so.
+  /// What a batch hides is left out, and it says so.
   void effect(Place place, Consumer<List<String>> done) {
     List<String> keys =
         place.codeIn(codebook()).stream().flatMap(Code::withDescendants).map(Code::key).toList();
