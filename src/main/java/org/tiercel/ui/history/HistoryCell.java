@@ -4,47 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.kit.Dates;
+import org.tiercel.ui.kit.EntryCell;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
 /// An act in the list: who and when, what was done, and on which post. The last one reads on when
 /// it comes into sight.
-final class HistoryCell extends ListCell<HistoryRow> {
+final class HistoryCell extends EntryCell<HistoryRow> {
   private static final int LINES = 3;
 
   private final HistoryViewModel model;
-  private final VBox box = new VBox();
+  private final VBox box;
 
   HistoryCell(HistoryViewModel model) {
+    this(model, new VBox());
+  }
+
+  private HistoryCell(HistoryViewModel model, VBox box) {
+    super(box);
     this.model = model;
+    this.box = box;
     getStyleClass().add("history-cell");
     box.getStyleClass().add("history-entry");
-    // The text takes the width of the list, not the list that of the text.
-    setPrefWidth(0);
-  }
-
-  /// As high as its text in this width; a cell by itself knows only the width that it had before.
-  @Override
-  protected double computePrefHeight(double width) {
-    if (getGraphic() == null || width <= 0) {
-      return super.computePrefHeight(width);
-    }
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
   }
 
   @Override
-  protected void updateItem(@Nullable HistoryRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected String show(HistoryRow row) {
     if (getIndex() == model.rows().size() - 1) {
       Platform.runLater(model::older);
     }
@@ -59,8 +46,7 @@ final class HistoryCell extends ListCell<HistoryRow> {
       parts.add(post);
     }
     box.getChildren().setAll(parts);
-    setGraphic(box);
-    setAccessibleText(String.join(", ", head(row), row.sentence(), post(row)));
+    return String.join(", ", head(row), row.sentence(), post(row));
   }
 
   private static String head(HistoryRow row) {

@@ -3,46 +3,33 @@ package org.tiercel.ui.memos;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
+import org.tiercel.ui.kit.EntryCell;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
 /// A memo in the list: what it stands on, whose it is, and how it begins. The first of a group has
 /// the group's name above it.
-final class MemoCell extends ListCell<MemoRow> {
+final class MemoCell extends EntryCell<MemoRow> {
   private static final int LINES = 3;
 
   private final long coder;
-  private final VBox box = new VBox();
+  private final VBox box;
 
   /// @param coder who reads
   MemoCell(long coder) {
+    this(coder, new VBox());
+  }
+
+  private MemoCell(long coder, VBox box) {
+    super(box);
     this.coder = coder;
+    this.box = box;
     getStyleClass().add("memo-cell");
-    // The text takes the width of the list, not the list that of the text.
-    setPrefWidth(0);
-  }
-
-  /// As high as its text in this width; a cell by itself knows only the width that it had before.
-  @Override
-  protected double computePrefHeight(double width) {
-    if (getGraphic() == null || width <= 0) {
-      return super.computePrefHeight(width);
-    }
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
   }
 
   @Override
-  protected void updateItem(@Nullable MemoRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected String show(MemoRow row) {
     List<Node> parts = new ArrayList<>();
     if (row.leads()) {
       PostText group = PostText.label(Messages.text(row.group().label()), "memo-group");
@@ -50,10 +37,8 @@ final class MemoCell extends ListCell<MemoRow> {
     }
     parts.add(entry(row));
     box.getChildren().setAll(parts);
-    setGraphic(box);
-    setAccessibleText(
-        String.join(
-            ", ", Messages.text(row.group().label()), title(row), row.context(), words(row)));
+    return String.join(
+        ", ", Messages.text(row.group().label()), title(row), row.context(), words(row));
   }
 
   private VBox entry(MemoRow row) {

@@ -3,25 +3,28 @@ package org.tiercel.ui.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.tiercel.ui.kit.Dates;
+import org.tiercel.ui.kit.EntryCell;
 import org.tiercel.ui.kit.Messages;
 import org.tiercel.ui.kit.PostText;
 
 /// One run of the list: whose, how far, when, and what it came to.
-final class RunCell extends ListCell<RunRow> {
+final class RunCell extends EntryCell<RunRow> {
   private final PostText name = PostText.label("", "strong");
   private final Label state = new Label();
   private final Label when = new Label();
   private final PostText counts = PostText.label("", "muted");
-  private final VBox box;
 
   RunCell() {
+    this(new VBox());
+  }
+
+  private RunCell(VBox box) {
+    super(box);
     getStyleClass().add("suggest-run");
     state.getStyleClass().add("suggest-state");
     when.getStyleClass().add("muted");
@@ -29,37 +32,18 @@ final class RunCell extends ListCell<RunRow> {
     HBox.setHgrow(gap, Priority.ALWAYS);
     state.setMinWidth(Region.USE_PREF_SIZE);
     when.setMinWidth(0);
-    box = new VBox(name, new HBox(when, gap, state), counts);
+    box.getChildren().setAll(name, new HBox(when, gap, state), counts);
     box.getStyleClass().add("suggest-run-box");
-    // The text takes the width of the list, not the list that of the text.
-    setPrefWidth(0);
-  }
-
-  /// As high as its text in this width; a cell by itself knows only the width that it had before.
-  @Override
-  protected double computePrefHeight(double width) {
-    if (getGraphic() == null || width <= 0) {
-      return super.computePrefHeight(width);
-    }
-    double sides = snappedLeftInset() + snappedRightInset();
-    return snappedTopInset() + box.prefHeight(width - sides) + snappedBottomInset();
   }
 
   @Override
-  protected void updateItem(@Nullable RunRow row, boolean empty) {
-    super.updateItem(row, empty);
-    if (empty || row == null) {
-      setGraphic(null);
-      setAccessibleText(null);
-      return;
-    }
+  protected String show(RunRow row) {
     name.setText(Messages.text("suggest.machine", RunPane.machine(row)));
     state.setText(Messages.text(row.state().label()));
     when.setText(Dates.minute(row.run().startedAt()));
     counts.setText(counts(row));
-    setGraphic(box);
-    setAccessibleText(
-        String.join(", ", RunPane.machine(row), state.getText(), when.getText(), counts.getText()));
+    return String.join(
+        ", ", RunPane.machine(row), state.getText(), when.getText(), counts.getText());
   }
 
   private static String counts(RunRow row) {
